@@ -1,0 +1,53 @@
+// PASSWORD_VERIFIER: the proof of the password, found by its secret block instead of a session (CHAL-090 to CHAL-095).
+import { Refusal, refusal } from '../../errors'
+import type { Client, Pool, User } from '../../pool/pool'
+import type { Answer, AuthServices, Parameters } from '../attempt'
+import { failed, succeeded } from '../lock'
+import { afterFirstFactor } from '../proceed'
+import { required } from '../required'
+import { sameText } from '../same-text'
+import { claimSignature, sharedKey } from '../srp'
+import type { OpenExchange } from '../srp-exchanges'
+import { maySignIn, mayTryPassword } from '../state-of-user'
+
+export async function answerPasswordVerifier(
+  on: AuthServices,
+  pool: Pool,
+  client: Client,
+  responses: Parameters,
+): Promise<Answer> {
+  const username = required(responses, 'USERNAME')
+  const block = required(responses, 'PASSWORD_CLAIM_SECRET_BLOCK')
+  const signature = required(responses, 'PASSWORD_CLAIM_SIGNATURE')
+  const timestamp = required(responses, 'TIMESTAMP')
+  // CHAL-095; no device is known to this pool server yet.
+  if (responses.DEVICE_KEY) throw new Refusal('ResourceNotFoundException', 'Device does not exist.')
+  const open = on.srp.take(block)
+  const user = pool.users.find(username)
+  if (user) mayTryPassword(pool, user)
+  if (!open || !proves(open, pool, client, username, { block, signature, timestamp })) throw wrong(pool, user)
+  if (!user) throw refusal('wrongCredentials')
+  succeeded(user.passwordLock)
+  maySignIn(pool, user)
+  return afterFirstFactor(on, { pool, client, user })
+}
+
+interface Claim {
+  readonly block: string
+  readonly signature: string
+  readonly timestamp: string
+}
+
+/** The answer names the user by USER_ID_FOR_SRP, not by an alias (SRP-014). */
+function proves(open: OpenExchange, pool: Pool, client: Client, username: string, claim: Claim): boolean {
+  if (open.poolId !== pool.id || open.clientId !== client.id) return false
+  if (open.userId !== username || pool.clock.now() > open.expiresAt) return false
+  const key = sharedKey(open.exchange)
+  const block = Buffer.from(claim.block, 'base64')
+  return sameText(claimSignature(key, pool.id, open.userId, block, claim.timestamp), claim.signature)
+}
+
+function wrong(pool: Pool, user: User | undefined): Refusal {
+  if (user) failed(user.passwordLock, pool.clock.now())
+  return refusal('wrongCredentials') // CHAL-094
+}

@@ -1,0 +1,86 @@
+// Sessions of sign-ins in progress: bound to user, client and challenge, good for AuthSessionValidity, spent by a right answer (SESS-001 to SESS-010).
+import { refusal } from '../errors'
+import type { Client, MfaName, Pool, User } from '../pool/pool'
+import { validitySeconds } from '../pool/validity'
+import type { Random } from '../random'
+
+export type Step =
+  | { readonly at: 'NEW_PASSWORD_REQUIRED' }
+  | { readonly at: 'SOFTWARE_TOKEN_MFA' }
+  | { readonly at: 'SMS_MFA' | 'EMAIL_OTP'; readonly code: string; readonly destination: string }
+  | { readonly at: 'SELECT_MFA_TYPE'; readonly offered: readonly MfaName[] }
+  | {
+      readonly at: 'MFA_SETUP'
+      readonly offered: readonly MfaName[]
+      readonly reached: 'issued' | 'associated' | 'verified'
+    }
+
+export interface Session {
+  readonly id: string
+  readonly poolId: string
+  readonly clientId: string
+  readonly sub: string
+  readonly step: Step
+  readonly expiresAt: number
+}
+
+/** Stands for a session that led on: it is remembered only to say so (SESS-006). */
+const spent = Symbol('spent')
+
+/** Expired and spent sessions are remembered up to this many, so that a server left running does not grow. */
+const remembered = 50_000
+
+export class Sessions {
+  readonly #held = new Map<string, Session | typeof spent>()
+
+  constructor(private readonly random: Random) {}
+
+  /** A new session for the next step; its time starts now (SESS-002). */
+  open(pool: Pool, client: Client, user: User, step: Step): string {
+    const id = `AYABe${this.random.bytes(96).toString('base64url')}` // SESS-015
+    const expiresAt = pool.clock.now() + validitySeconds(client).session * 1000
+    this.#held.set(id, { id, poolId: pool.id, clientId: client.id, sub: user.sub, step, expiresAt })
+    this.#forgetOldest(pool.clock.now())
+    return id
+  }
+
+  /** The open session of that name in this pool; refuses a missing, unknown, spent or expired one. */
+  find(pool: Pool, id: string | undefined): Session {
+    if (!id) throw refusal('missing', 'Session') // SESS-008
+    const session = this.#held.get(id)
+    if (session === spent) throw refusal('sessionSpent')
+    if (session === undefined || session.poolId !== pool.id) throw refusal('sessionInvalid') // SESS-007
+    if (pool.clock.now() > session.expiresAt) throw refusal('sessionExpired') // SESS-005
+    return session
+  }
+
+  /** The pool and client of an operation that brings nothing but the session. */
+  locate(id: string): { poolId: string; clientId: string } {
+    const session = this.#held.get(id)
+    if (session === spent) throw refusal('sessionSpent')
+    if (session === undefined) throw refusal('sessionInvalid')
+    return session
+  }
+
+  /** The session led to the next step or to tokens (SESS-006). */
+  spend(session: Session): void {
+    this.#held.set(session.id, spent)
+  }
+
+  /** A newer session of the same challenge replaces it: it is stale, not spent (SESS-016, CHAL-086). */
+  forget(session: Session): void {
+    this.#held.delete(session.id)
+  }
+
+  clear(): void {
+    this.#held.clear()
+  }
+
+  #forgetOldest(now: number): void {
+    for (const [id, session] of this.#held) {
+      if (this.#held.size <= remembered) return
+      if (session !== spent && session.expiresAt > now) return
+      this.#held.delete(id)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// Open SRP exchanges, found by their SECRET_BLOCK: the block holds the place of a session (CHAL-092) and works once, for seconds (CHAL-093).
+import type { Random } from '../random'
+import type { SrpExchange } from './srp'
+
+export interface OpenExchange {
+  readonly exchange: SrpExchange
+  readonly poolId: string
+  readonly clientId: string
+  /** USER_ID_FOR_SRP: the user name, or the simulated one of an unknown user (AUTH-051). */
+  readonly userId: string
+  readonly expiresAt: number
+}
+
+/** "A few seconds" in the source; no number is given. */
+export const secondsToProve = 15
+const kept = 20_000
+
+export class SrpExchanges {
+  readonly #open = new Map<string, OpenExchange>()
+
+  constructor(private readonly random: Random) {}
+
+  /** The SECRET_BLOCK, in base64. */
+  add(open: OpenExchange): string {
+    const block = this.random.bytes(256).toString('base64')
+    this.#open.set(block, open)
+    const [oldest] = this.#open.keys()
+    if (this.#open.size > kept && oldest !== undefined) this.#open.delete(oldest)
+    return block
+  }
+
+  take(block: string): OpenExchange | undefined {
+    const open = this.#open.get(block)
+    this.#open.delete(block)
+    return open
+  }
+}

@@ -1,0 +1,54 @@
+// The server side of SRP against a client of other hands (cognito-srp-helper), and what it must refuse.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createSrpSession, signSrpSession } from 'cognito-srp-helper'
+import { systemRandom } from '../random'
+import { claimSignature, openExchange, publicValue, sharedKey, srpVerifier } from './srp'
+import { N } from './srp-group'
+
+const poolId = 'eu-west-1_AbCdEf123'
+const userId = '7f3c6d0e-user'
+const salt = systemRandom.bytes(16).toString('hex')
+
+function prove(typed: string, kept: string) {
+  const client = createSrpSession(userId, typed, poolId, false)
+  const A = publicValue(client.largeA)
+  assert.ok(A)
+  const exchange = openExchange(A, srpVerifier(poolId, userId, kept, salt), systemRandom.bytes(32))
+  const block = systemRandom.bytes(256)
+  const signed = signSrpSession(client, {
+    ChallengeName: 'PASSWORD_VERIFIER',
+    ChallengeParameters: {
+      SALT: salt,
+      SRP_B: exchange.B.toString(16),
+      SECRET_BLOCK: block.toString('base64'),
+      USER_ID_FOR_SRP: userId,
+      USERNAME: userId,
+    },
+  })
+  return {
+    client: signed.passwordSignature,
+    server: claimSignature(sharedKey(exchange), poolId, userId, block, signed.timestamp),
+  }
+}
+
+test('client and server derive the same signature from the same password, many times over', () => {
+  for (let n = 0; n < 20; n++) {
+    const { client, server } = prove('Correct-Horse-1', 'Correct-Horse-1')
+    assert.equal(client, server)
+  }
+})
+
+test('another password gives another signature', () => {
+  const { client, server } = prove('Correct-Horse-2', 'Correct-Horse-1')
+  assert.notEqual(client, server)
+})
+
+for (const [what, value] of [
+  ['zero', '0'],
+  ['N', N.toString(16)],
+  ['2 N', (2n * N).toString(16)],
+  ['no hex', 'xyz'],
+  ['nothing', ''],
+] as const)
+  test(`${what} is no public value`, () => assert.equal(publicValue(value), undefined))

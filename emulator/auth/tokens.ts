@@ -1,0 +1,101 @@
+// Tokens of the embedded pool: issued at the end of a sign-in, read back by operations, revoked by sign-out.
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
+import { SignJWT } from 'jose'
+import { refusal } from '../errors'
+import type { Client, Pool, SignInRecord, User } from '../pool/pool'
+import type { Pools } from '../pool/pools'
+import { validitySeconds } from '../pool/validity'
+import type { Random } from '../random'
+import { checkSignature, readAccessToken } from './access-token'
+import { accessClaims, idClaims, issuerOf } from './claims'
+import type { TokenUse } from './keys'
+import { RefreshTokens } from './refresh-token'
+
+export interface Holder {
+  readonly pool: Pool
+  readonly client: Client
+  readonly user: User
+  readonly signIn: SignInRecord
+}
+
+/** Sign-ins of one user that are remembered; the oldest beyond it counts as revoked, so that a server left running does not grow. */
+const signInsKept = 200
+
+export class Tokens {
+  readonly refreshTokens: RefreshTokens
+
+  constructor(
+    private readonly region: string,
+    private readonly random: Random,
+    private readonly pools: Pools,
+  ) {
+    this.refreshTokens = new RefreshTokens(random.bytes(32))
+  }
+
+  /** A new sign-in: every token of it carries its origin_jti (TOK-011). */
+  begin(pool: Pool, client: Client, user: User, deviceKey?: string): SignInRecord {
+    const now = pool.clock.now()
+    const signIn: SignInRecord = {
+      originJti: this.random.uuid(),
+      clientId: client.id,
+      authTime: Math.floor(now / 1000),
+      deviceKey,
+      refreshUntil: now + validitySeconds(client).refresh * 1000,
+      revoked: false,
+      refreshId: this.random.uuid(),
+      previousRefreshId: undefined,
+      previousUntil: 0,
+    }
+    user.signIns.set(signIn.originJti, signIn)
+    const [oldest] = user.signIns.keys()
+    if (user.signIns.size > signInsKept && oldest !== undefined) user.signIns.delete(oldest)
+    return signIn
+  }
+
+  /** ID and access token of a sign-in, without refresh token (TOK-022). */
+  async issue({ pool, client, user, signIn }: Holder): Promise<AuthenticationResultType> {
+    const issue = {
+      issuer: issuerOf(this.region, pool),
+      issuedAt: Math.floor(pool.clock.now() / 1000),
+      eventId: this.random.uuid(),
+    }
+    const { access, id } = validitySeconds(client)
+    const [AccessToken, IdToken] = await Promise.all([
+      this.#sign(pool, 'access', accessClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, access)),
+      this.#sign(pool, 'id', idClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, id)),
+    ])
+    return { AccessToken, ExpiresIn: access, TokenType: 'Bearer', IdToken }
+  }
+
+  /** The refresh token in force of a sign-in. */
+  refreshToken({ pool, client, user, signIn }: Holder): Promise<string> {
+    const { originJti, refreshId: id } = signIn
+    return this.refreshTokens.seal({ poolId: pool.id, clientId: client.id, sub: user.sub, originJti, id })
+  }
+
+  /** Who holds this access token; refuses a bad, foreign, expired or revoked one (TOK-029, TOK-033 to TOK-036). */
+  async holder(accessToken: string | undefined): Promise<Holder> {
+    const content = readAccessToken(accessToken)
+    const pool = this.pools.find(content.iss.slice(content.iss.lastIndexOf('/') + 1))
+    const client = pool?.clients.get(content.client_id)
+    if (!pool || !client) throw refusal('accessTokenInvalid')
+    await checkSignature(pool, accessToken ?? '')
+    const user = pool.users.bySub(content.sub)
+    if (!user) throw refusal('userUnknown')
+    const signIn = user.signIns.get(content.origin_jti)
+    if (!signIn || signIn.revoked) throw refusal('accessTokenRevoked')
+    if (pool.clock.now() >= content.exp * 1000) throw refusal('accessTokenExpired')
+    if (!user.enabled) throw refusal('userDisabled')
+    return { pool, client, user, signIn }
+  }
+
+  /** Revokes every token of the user for the API (TOK-028, TOK-037). */
+  signOut(user: User): void {
+    for (const signIn of user.signIns.values()) signIn.revoked = true
+  }
+
+  async #sign(pool: Pool, use: TokenUse, claims: Record<string, unknown>): Promise<string> {
+    const { kid, privateKey } = await pool.keys.signer(use)
+    return new SignJWT(claims).setProtectedHeader({ kid, alg: 'RS256' }).sign(privateKey)
+  }
+}

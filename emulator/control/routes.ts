@@ -1,0 +1,46 @@
+// The control door under /_emulator: health, the outbox, the clock and reset. No AWS path leads here.
+import { Hono } from 'hono'
+import { jsonOf } from '../http/body'
+import type { Services } from '../services'
+import { isSameSite } from './same-site'
+
+type Needs = Pick<Services, 'clock' | 'outbox' | 'pools' | 'region'>
+
+/** `boundHost` is a name the door answers to besides loopback and plain addresses. */
+export function controlRoutes({ clock, outbox, pools, region }: Needs, boundHost?: string): Hono {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    if (isSameSite(c.req.raw, boundHost)) return next()
+    return c.json({ error: '/_emulator answers this machine only, and no page of another site' }, 403)
+  })
+  app.get('/health', (c) => c.json({ status: 'ok', region, pools: pools.count }))
+  app.get('/messages', (c) => c.json(outbox.read(c.req.query('to'))))
+  app.post('/clock', async (c) => {
+    const move = moveOf(await jsonOf(c.req.raw).catch(() => undefined))
+    if (typeof move === 'string') return c.json({ error: move }, 400)
+    const moved = move.poolId === undefined ? clock : pools.find(move.poolId)?.clock
+    if (!moved) return c.json({ error: `there is no user pool ${move.poolId}` }, 400)
+    if (moved.now() + move.seconds * 1000 > latest) return c.json({ error: 'the clock stops at the year 9999' }, 400)
+    moved.advance(move.seconds)
+    return c.json({ now: new Date(moved.now()).toISOString() })
+  })
+  app.post('/reset', (c) => {
+    pools.clear()
+    outbox.clear()
+    return c.json({ status: 'ok' })
+  })
+  app.all('*', (c) => c.json({ error: 'there are GET health, GET messages, POST clock and POST reset' }, 404))
+  return app
+}
+
+const latest = Date.UTC(9999, 0)
+
+/** What the body asks for, or the sentence that says why not. */
+function moveOf(body: unknown): { seconds: number; poolId: string | undefined } | string {
+  if (typeof body !== 'object' || body === null) return 'the body must be JSON: {"advanceSeconds": 60}'
+  const { advanceSeconds: seconds, poolId } = body as { advanceSeconds?: unknown; poolId?: unknown }
+  if (typeof seconds !== 'number') return 'advanceSeconds must be a number'
+  if (seconds < 0) return 'advanceSeconds must not be negative: the clock only goes forward'
+  if (poolId !== undefined && typeof poolId !== 'string') return 'poolId must be the id of a user pool'
+  return { seconds, poolId }
+}

@@ -1,0 +1,37 @@
+// The embedded pool's only door: start a pool server, learn where it listens, close it.
+import { clockOver } from './control/clock'
+import { createApp } from './http/app'
+import { startServer } from './http/server'
+import { newServices } from './new-services'
+import { registry } from './operations'
+import { type Random, systemRandom } from './random'
+
+export interface EmulatorOptions {
+  /** 0, the default, takes a free port. */
+  readonly port?: number
+  /** Loopback unless told otherwise. */
+  readonly host?: string
+  /** Part of pool ids and issuers; us-east-1 unless told otherwise. */
+  readonly region?: string
+  /** Milliseconds since 1970; the system's time unless told otherwise. */
+  readonly now?: () => number
+  readonly random?: Random
+  /** Called with an error of the pool server itself, never with a refusal. */
+  readonly log?: (error: unknown, target: string) => void
+}
+
+export interface Emulator {
+  /** `http://127.0.0.1:<port>`, to be given to the SDK as endpoint. */
+  readonly url: string
+  readonly region: string
+  close(): Promise<void>
+}
+
+/** Starts a pool server in this process; rejects with one sentence when the port or host cannot be had. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, host = '127.0.0.1', region = 'us-east-1', random = systemRandom } = options
+  const services = newServices(region, random, clockOver(options.now))
+  const app = createApp(services, registry, { host, ...(options.log && { log: options.log }) })
+  const server = await startServer(app, { port, host })
+  return { url: server.url, region, close: () => server.close() }
+}

@@ -1,0 +1,23 @@
+// The services of one pool server, wired once.
+import { Sessions } from './auth/sessions'
+import { SrpExchanges } from './auth/srp-exchanges'
+import { Tokens } from './auth/tokens'
+import type { Clock } from './control/clock'
+import { newOutbox } from './control/outbox'
+import { Pools } from './pool/pools'
+import type { Random } from './random'
+import type { Services } from './services'
+
+export function newServices(region: string, random: Random, clock: Clock): Services {
+  const pools = new Pools()
+  return {
+    region,
+    clock,
+    random,
+    pools,
+    outbox: newOutbox(),
+    sessions: new Sessions(random),
+    srp: new SrpExchanges(random),
+    tokens: new Tokens(region, random, pools),
+  }
+}

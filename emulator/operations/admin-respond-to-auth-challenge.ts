@@ -1,0 +1,18 @@
+// API_AdminRespondToAuthChallenge: answers a challenge through the admin API (CHAL-011).
+import type {
+  AdminRespondToAuthChallengeRequest,
+  AdminRespondToAuthChallengeResponse,
+} from '@aws-sdk/client-cognito-identity-provider'
+import type { AuthServices } from '../auth/attempt'
+import { respond } from '../auth/challenges'
+import type { Operation } from '../operation'
+
+export const adminRespondToAuthChallenge: Operation<
+  AdminRespondToAuthChallengeRequest,
+  AdminRespondToAuthChallengeResponse,
+  keyof AuthServices
+> = (on) => (input) => {
+  const { pool, client } = on.pools.clientOf(input.UserPoolId, input.ClientId)
+  const responses = input.ChallengeResponses ?? {}
+  return respond(on, { pool, client, name: input.ChallengeName ?? 'PASSWORD', sessionId: input.Session, responses })
+}

@@ -1,0 +1,19 @@
+// API_AdminSetUserMFAPreference: an administrator turns a user's factors on or off (PREF-002).
+import type {
+  AdminSetUserMFAPreferenceRequest,
+  AdminSetUserMFAPreferenceResponse,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { setPreference } from '../auth/preference'
+import { Unsupported } from '../errors'
+import type { Operation } from '../operation'
+
+export const adminSetUserMfaPreference: Operation<
+  AdminSetUserMFAPreferenceRequest,
+  AdminSetUserMFAPreferenceResponse,
+  'pools'
+> = (on) => (input) => {
+  const { pool, user } = on.pools.user(input.UserPoolId, input.Username)
+  if (input.WebAuthnMfaSettings) throw new Unsupported('WebAuthnMfaSettings')
+  setPreference(pool, user, input)
+  return {}
+}

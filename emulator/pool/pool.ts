@@ -1,0 +1,104 @@
+// The state of a user pool, its app clients and its users: plain data, changed only by operations.
+import type {
+  MFAOptionType,
+  SetUserPoolMfaConfigResponse,
+  UserPoolClientType,
+  UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider'
+import type { PoolKeys } from '../auth/keys'
+import type { Lock } from '../auth/lock'
+import type { Clock } from '../control/clock'
+import type { Users } from './users'
+
+export interface Pool {
+  readonly id: string
+  /** Members as DescribeUserPool shows them, MfaConfiguration apart: that lives in `mfa`. */
+  config: UserPoolType
+  /** What GetUserPoolMfaConfig answers; a factor that was never configured has no member (POOL-003). */
+  mfa: SetUserPoolMfaConfigResponse & { MfaConfiguration: 'ON' | 'OFF' | 'OPTIONAL' }
+  readonly clock: Clock
+  readonly clients: Map<string, Client>
+  readonly users: Users
+  readonly keys: PoolKeys
+  /** Key that makes the simulated answers for unknown users, the same ones each time (AUTH-051). */
+  readonly disguise: Buffer
+}
+
+export interface Client {
+  readonly id: string
+  readonly poolId: string
+  /** In clear: the service shows it in DescribeUserPoolClient. */
+  readonly secret: string | undefined
+  /** Members as DescribeUserPoolClient shows them. */
+  config: UserPoolClientType
+}
+
+export type MfaName = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'
+export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED'
+
+export interface User {
+  readonly username: string
+  readonly sub: string
+  readonly createdAt: number
+  modifiedAt: number
+  status: UserStatus
+  enabled: boolean
+  /** By name, `sub` left out. Change them through Users.setAttribute, which keeps the aliases right. */
+  readonly attributes: Map<string, string>
+  password: Password | undefined
+  /** Milliseconds; only for a temporary password. */
+  passwordValidUntil: number | undefined
+  totp: SoftwareToken | undefined
+  /** Factors the user (or an administrator) enabled, SOFTWARE_TOKEN_MFA included. */
+  readonly mfaEnabled: Set<MfaName>
+  mfaPreferred: MfaName | undefined
+  /** Legacy MFAOptions of SetUserSettings (PREF-032). */
+  mfaOptions: MFAOptionType[] | undefined
+  /** One open code a purpose: confirmation, reset, attribute verification. */
+  readonly codes: Map<string, SentCode>
+  readonly passwordLock: Lock
+  readonly codeLock: Lock
+  /** Sign-ins that may still hold tokens, by origin_jti, oldest first. */
+  readonly signIns: Map<string, SignInRecord>
+  /** Counts of limited calls, by call name (QUOTA-010). */
+  readonly attempts: Map<string, number[]>
+}
+
+export interface Password {
+  readonly salt: Buffer
+  readonly hash: Buffer
+  readonly srpSalt: string
+  readonly srpVerifier: bigint
+}
+
+export interface SoftwareToken {
+  /** Raw key bytes of the secret in force; undefined until the first verification. */
+  key: Buffer | undefined
+  /** Key of an association not verified yet. */
+  pending: Buffer | undefined
+  deviceName: string | undefined
+  /** Steps at or before this one were used (TOTP-040). */
+  lastStep: number
+}
+
+export interface SentCode {
+  readonly code: string
+  readonly expiresAt: number
+  readonly destination: string
+}
+
+export interface SignInRecord {
+  /** The origin_jti of all tokens of this sign-in (TOK-011). */
+  readonly originJti: string
+  readonly clientId: string
+  /** Seconds since 1970. */
+  readonly authTime: number
+  readonly deviceKey: string | undefined
+  /** Milliseconds; rotation keeps it (TOK-023). */
+  readonly refreshUntil: number
+  revoked: boolean
+  /** Id of the refresh token in force, and of the one before it while its grace lasts (AUTH-044, AUTH-045). */
+  refreshId: string
+  previousRefreshId: string | undefined
+  previousUntil: number
+}

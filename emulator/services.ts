@@ -1,0 +1,19 @@
+// The services an operation may ask for; time, randomness and delivery of codes enter here and nowhere else.
+import type { Sessions } from './auth/sessions'
+import type { SrpExchanges } from './auth/srp-exchanges'
+import type { Tokens } from './auth/tokens'
+import type { Clock } from './control/clock'
+import type { Outbox } from './control/outbox'
+import type { Pools } from './pool/pools'
+import type { Random } from './random'
+
+export interface Services {
+  readonly region: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly outbox: Outbox
+  readonly pools: Pools
+  readonly sessions: Sessions
+  readonly srp: SrpExchanges
+  readonly tokens: Tokens
+}
