@@ -30,6 +30,7 @@ const texts = {
   adminFlowNotEnabled: ['InvalidParameterException', 'Auth flow not enabled for this client'], // AUTH-014
   aliasExists: ['AliasExistsException', (name) => `An account with the ${name} already exists.`], // SIGNUP-016
   alreadyConfirmed: ['NotAuthorizedException', (status) => `User cannot be confirmed. Current status is ${status}`], // SIGNUP-027
+  alreadyConfirmedNoCode: ['InvalidParameterException', 'User is already confirmed.'], // SIGNUP-028
   attemptLimit: ['LimitExceededException', 'Attempt limit exceeded, please try after some time.'], // SIGNUP-036
   attributeNotVerifiable: [
     'InvalidParameterException',
@@ -77,6 +78,7 @@ const texts = {
   totpMissing: ['SoftwareTokenMFANotFoundException', 'Software Token MFA does not exist for the user.'], // CHAL-066
   totpNotOffered: ['SoftwareTokenMFANotFoundException', 'Software Token MFA has not been enabled by the userPool'], // TOTP-023
   totpVerifyMismatch: ['EnableSoftwareTokenMFAException', 'Code mismatch and fail enable Software Token MFA'], // TOTP-013
+  userAccountExists: ['UsernameExistsException', 'User account already exists'], // OPEN 11: a guess
   userDisabled: ['NotAuthorizedException', 'User is disabled.'], // AUTH-025
   userExists: ['UsernameExistsException', 'User already exists'], // SIGNUP-012
   userExistsByAttribute: ['UsernameExistsException', (name) => `An account with the given ${name} already exists.`], // SIGNUP-013

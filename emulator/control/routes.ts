@@ -4,10 +4,10 @@ import { jsonOf } from '../http/body'
 import type { Services } from '../services'
 import { isSameSite } from './same-site'
 
-type Needs = Pick<Services, 'clock' | 'outbox' | 'pools' | 'region'>
+type Needs = Pick<Services, 'clock' | 'outbox' | 'pools' | 'region' | 'sessions'>
 
 /** `boundHost` is a name the door answers to besides loopback and plain addresses. */
-export function controlRoutes({ clock, outbox, pools, region }: Needs, boundHost?: string): Hono {
+export function controlRoutes({ clock, outbox, pools, region, sessions }: Needs, boundHost?: string): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     if (isSameSite(c.req.raw, boundHost)) return next()
@@ -25,7 +25,9 @@ export function controlRoutes({ clock, outbox, pools, region }: Needs, boundHost
     return c.json({ now: new Date(moved.now()).toISOString() })
   })
   app.post('/reset', (c) => {
+    for (const pool of pools.all()) pool.keys.retire()
     pools.clear()
+    sessions.clear()
     outbox.clear()
     return c.json({ status: 'ok' })
   })

@@ -6,7 +6,7 @@ import { withCustomAttributes } from '../pool/schema'
 export const addCustomAttributes: Operation<AddCustomAttributesRequest, AddCustomAttributesResponse, 'pools'> =
   (on) => (req) => {
     const pool = on.pools.named(req.UserPoolId)
-    const SchemaAttributes = withCustomAttributes(pool.config.SchemaAttributes ?? [], req.CustomAttributes ?? [])
+    const SchemaAttributes = withCustomAttributes(pool.config.SchemaAttributes ?? [], req.CustomAttributes)
     pool.config = { ...pool.config, SchemaAttributes, LastModifiedDate: new Date(pool.clock.now()) }
     return {}
   }

@@ -1,57 +1,107 @@
 // The registry: every operation of the API that the embedded pool plays, by its name.
 import type { Registry } from '../operation'
 import { addCustomAttributes } from './add-custom-attributes'
+import { adminConfirmSignUp } from './admin-confirm-sign-up'
+import { adminCreateUser } from './admin-create-user'
 import { adminDeleteSoftwareToken } from './admin-delete-software-token'
+import { adminDeleteUser } from './admin-delete-user'
+import { adminDeleteUserAttributes } from './admin-delete-user-attributes'
+import { adminDisableUser } from './admin-disable-user'
+import { adminEnableUser } from './admin-enable-user'
+import { adminGetUser } from './admin-get-user'
 import { adminInitiateAuth } from './admin-initiate-auth'
+import { adminResetUserPassword } from './admin-reset-user-password'
 import { adminRespondToAuthChallenge } from './admin-respond-to-auth-challenge'
 import { adminSetUserMfaPreference } from './admin-set-user-mfa-preference'
+import { adminSetUserPassword } from './admin-set-user-password'
+import { adminSetUserSettings } from './admin-set-user-settings'
+import { adminUpdateUserAttributes } from './admin-update-user-attributes'
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out'
 import { associateSoftwareToken } from './associate-software-token'
+import { changePassword } from './change-password'
+import { confirmForgotPassword } from './confirm-forgot-password'
+import { confirmSignUp } from './confirm-sign-up'
 import { createUserPool } from './create-user-pool'
 import { createUserPoolClient } from './create-user-pool-client'
+import { deleteUser } from './delete-user'
+import { deleteUserAttributes } from './delete-user-attributes'
 import { deleteUserPool } from './delete-user-pool'
 import { deleteUserPoolClient } from './delete-user-pool-client'
 import { describeUserPool } from './describe-user-pool'
 import { describeUserPoolClient } from './describe-user-pool-client'
+import { forgotPassword } from './forgot-password'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token'
+import { getUser } from './get-user'
+import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code'
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config'
 import { globalSignOut } from './global-sign-out'
 import { initiateAuth } from './initiate-auth'
 import { listUserPoolClients } from './list-user-pool-clients'
 import { listUserPools } from './list-user-pools'
+import { listUsers } from './list-users'
+import { resendConfirmationCode } from './resend-confirmation-code'
 import { respondToAuthChallenge } from './respond-to-auth-challenge'
 import { revokeToken } from './revoke-token'
 import { setUserMfaPreference } from './set-user-mfa-preference'
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config'
+import { setUserSettings } from './set-user-settings'
+import { signUp } from './sign-up'
+import { updateUserAttributes } from './update-user-attributes'
 import { updateUserPool } from './update-user-pool'
 import { updateUserPoolClient } from './update-user-pool-client'
 import { verifySoftwareToken } from './verify-software-token'
+import { verifyUserAttribute } from './verify-user-attribute'
 
 export const registry: Registry = {
   AddCustomAttributes: addCustomAttributes,
+  AdminConfirmSignUp: adminConfirmSignUp,
+  AdminCreateUser: adminCreateUser,
   AdminDeleteSoftwareToken: adminDeleteSoftwareToken,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDeleteUser: adminDeleteUser,
+  AdminDisableUser: adminDisableUser,
+  AdminEnableUser: adminEnableUser,
+  AdminGetUser: adminGetUser,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
+  AdminSetUserPassword: adminSetUserPassword,
+  AdminSetUserSettings: adminSetUserSettings,
+  AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
   AssociateSoftwareToken: associateSoftwareToken,
+  ChangePassword: changePassword,
+  ConfirmForgotPassword: confirmForgotPassword,
+  ConfirmSignUp: confirmSignUp,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPool: createUserPool,
+  DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPool: deleteUserPool,
+  DeleteUser: deleteUser,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPool: describeUserPool,
+  ForgotPassword: forgotPassword,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
+  GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
+  GetUser: getUser,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
+  ListUsers: listUsers,
+  ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   SetUserMFAPreference: setUserMfaPreference,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
+  SetUserSettings: setUserSettings,
+  SignUp: signUp,
+  UpdateUserAttributes: updateUserAttributes,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPool: updateUserPool,
   VerifySoftwareToken: verifySoftwareToken,
+  VerifyUserAttribute: verifyUserAttribute,
 }

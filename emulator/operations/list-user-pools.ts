@@ -8,7 +8,7 @@ export const listUserPools: Operation<ListUserPoolsRequest, ListUserPoolsRespons
   const { items, nextToken } = page(
     on.pools.all(),
     ({ id, config }) => ({ id, CreationDate: config.CreationDate }),
-    req.MaxResults ?? 60,
+    req.MaxResults,
     req.NextToken,
   )
   const UserPools = items.map(({ config: { Id, Name, LambdaConfig, LastModifiedDate, CreationDate } }) => ({

@@ -49,3 +49,15 @@ export function prove(pool: Pool, user: User, channel: Channel, address: string,
   pool.users.setAttribute(user, proof, 'true')
   user.modifiedAt = pool.clock.now()
 }
+
+/** Refuses a new user whose name, or an attribute that is a name, is taken (SIGNUP-012 to -014). */
+export function refuseExisting(
+  pool: Pool,
+  login: string,
+  values: ReadonlyMap<string, string>,
+  text: 'userExists' | 'userAccountExists',
+): void {
+  const byAttribute = !!pool.config.UsernameAttributes?.length
+  if (!byAttribute && pool.users.find(login)) throw refusal(text)
+  refuseTaken(pool, undefined, values, byAttribute ? 'userExistsByAttribute' : 'aliasExists')
+}

@@ -78,3 +78,12 @@ function forgetProof(pool: Pool, user: User, channel: Channel, given: readonly A
   if (!user.attributes.has(proof) || given.some(({ Name }) => Name === proof)) return
   pool.users.setAttribute(user, proof, 'false')
 }
+
+/** What the user's attributes would be: an address that changes loses its proof unless one is given along. */
+export function valuesAfter(given: readonly AttributeType[], user?: User): Map<string, string> {
+  const after = new Map(user?.attributes)
+  for (const { Name = '', Value = '' } of given)
+    if (isChannel(Name) && after.get(Name) !== Value) after.delete(`${Name}_verified`)
+  for (const { Name = '', Value = '' } of given) after.set(Name, Value)
+  return after
+}

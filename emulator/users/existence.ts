@@ -1,5 +1,5 @@
 // What a public call learns about a user that is not there: PreventUserExistenceErrors of the client decides (SIGNUP-030 to -032, AUTH-076).
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider'
 import { refusal } from '../errors'
 import type { Client, Pool, User } from '../pool/pool'
@@ -21,7 +21,7 @@ export function knownUser(pool: Pool, client: Client, login: string): User | und
 export function simulatedDelivery(pool: Pool, login: string): CodeDeliveryDetailsType {
   if (isEmail(login)) return deliveryDetails('email', login)
   if (isPhone(login)) return deliveryDetails('phone_number', login)
-  const letters = createHash('sha256').update(`${pool.id} ${login}`).digest()
+  const letters = createHmac('sha256', pool.disguise).update(login).digest()
   const letter = (at: number) => String.fromCharCode(97 + ((letters[at] ?? 0) % 26))
   return deliveryDetails('email', `${letter(0)}@${letter(1)}`)
 }

@@ -1,11 +1,22 @@
 // A new user: a sub of its own, no password, no factor, nothing sent yet.
 import { newLock } from '../auth/lock'
 import type { Pool, User, UserStatus } from '../pool/pool'
+import { setAttributes } from './attributes'
+import type { Identity } from './usernames'
 
-export function newUser(pool: Pool, identity: { username: string; sub: string }, status: UserStatus): User {
+/** Adds a user with these attributes to the pool. */
+export function addUser(pool: Pool, identity: Identity, status: UserStatus): User {
+  const user = newUser(pool, identity, status)
+  setAttributes(pool, user, identity.attributes)
+  pool.users.add(user)
+  return user
+}
+
+function newUser(pool: Pool, { username, sub }: Identity, status: UserStatus): User {
   const now = pool.clock.now()
   return {
-    ...identity,
+    username,
+    sub,
     createdAt: now,
     modifiedAt: now,
     status,

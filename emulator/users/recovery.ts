@@ -1,5 +1,5 @@
 // Where a code to reset a password goes: the pool's recovery setting, the user's proven addresses, and never the preferred MFA factor.
-import { invalidParameter, refusal } from '../errors'
+import { Refusal, refusal } from '../errors'
 import type { Pool, User } from '../pool/pool'
 import type { Channel } from './delivery'
 
@@ -24,11 +24,11 @@ export function adminRecoveryChannel(pool: Pool, user: User): Channel {
   return channel
 }
 
-/** Refuses where only administrators reset passwords; the text is in no fact. */
+/** Refuses where only administrators reset passwords; type and text are in no fact. */
 export function refuseIfAdminOnly(pool: Pool): void {
   const names = mechanisms(pool).map(({ Name }) => Name)
   if (names.length > 0 && names.every((name) => name === 'admin_only'))
-    throw invalidParameter('Contact administrator to reset password.')
+    throw new Refusal('NotAuthorizedException', 'Contact administrator to reset password.')
 }
 
 const mechanisms = (pool: Pool) => pool.config.AccountRecoverySetting?.RecoveryMechanisms ?? []
