@@ -3,7 +3,7 @@ module.exports = {
   default: {
     paths: ['features/**/*.feature'],
     requireModule: ['ts-node/register'],
-    require: ['support/**/*.ts', 'steps/**/*.ts'],
+    require: ['support/**/!(*.test).ts', 'steps/**/!(*.test).ts'],
     format: ['progress'],
     formatOptions: { snippetInterface: 'async-await' },
   },

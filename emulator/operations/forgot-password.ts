@@ -1,10 +1,11 @@
 // API_ForgotPassword: sends a code to reset the password to a proven address (SIGNUP-030 to -036, AUTH-076, POOL-052).
 import type { ForgotPasswordRequest, ForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider'
+import { hidesUsers } from '../auth/existence'
 import { checkSecretHash } from '../auth/secret-hash'
 import { refusal } from '../errors'
 import type { Operation } from '../operation'
 import { issueCode } from '../users/codes'
-import { hidesUsers, knownUser, simulatedDelivery } from '../users/existence'
+import { knownUser, simulatedDelivery } from '../users/existence'
 import { countAttempt } from '../users/limits'
 import { recoveryChannel, refuseIfAdminOnly } from '../users/recovery'
 

@@ -41,6 +41,7 @@ function refreshValidity({ RefreshTokenValidity, TokenValidityUnits = {} }: Aske
   return { RefreshTokenValidity: 30, TokenValidityUnits: { ...TokenValidityUnits, ...unit } }
 }
 
+/** The text is not in the register and unchecked: rely on the exception's name. */
 function checkAttributes(access: 'read' | 'write', names: readonly string[] | undefined, pool: Pool): void {
   const known = new Set(pool.config.SchemaAttributes?.map(({ Name }) => Name))
   if (names?.some((name) => !known.has(name)))

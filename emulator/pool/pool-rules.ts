@@ -19,6 +19,7 @@ export function checkPool(config: UserPoolType, mfa: Pool['mfa']): void {
 
 /** Refuses what only creation can ask for. */
 export function checkCreation(asked: CreateUserPoolRequest): void {
+  // The text is not in the register and unchecked: rely on the exception's name.
   if (asked.AliasAttributes?.length && asked.UsernameAttributes?.length)
     throw invalidParameter('Only one of the aliasAttributes or usernameAttributes can be set in a user pool.')
   if ((asked.MfaConfiguration ?? 'OFF') === 'OFF') return

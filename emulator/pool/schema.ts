@@ -71,6 +71,7 @@ export function withCustomAttributes(
   return grown
 }
 
+/** Texts without a fact in the register, unchecked: rely on the exception's name. */
 function custom(asked: SchemaAttributeType): SchemaAttributeType {
   if (asked.Required) throw invalidParameter('Required custom attributes are not supported currently.')
   if (!asked.AttributeDataType)
@@ -91,7 +92,7 @@ function custom(asked: SchemaAttributeType): SchemaAttributeType {
   }
 }
 
-/** The data type of a standard attribute is not the caller's to choose. */
+/** The data type of a standard attribute is not the caller's to choose; the text is unchecked. */
 function sameType(attribute: SchemaAttributeType, asked: SchemaAttributeType) {
   if (asked.AttributeDataType && asked.AttributeDataType !== attribute.AttributeDataType)
     throw invalidParameter(

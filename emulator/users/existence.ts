@@ -1,13 +1,11 @@
 // What a public call learns about a user that is not there: PreventUserExistenceErrors of the client decides (SIGNUP-030 to -032, AUTH-076).
 import { createHmac } from 'node:crypto'
 import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider'
+import { hidesUsers } from '../auth/existence'
 import { refusal } from '../errors'
 import type { Client, Pool, User } from '../pool/pool'
 import { isEmail, isPhone } from './attribute-values'
 import { deliveryDetails } from './delivery'
-
-/** LEGACY unless the client says otherwise (AUTH-050). */
-export const hidesUsers = (client: Client): boolean => client.config.PreventUserExistenceErrors === 'ENABLED'
 
 /** The user that a public call names. An unknown or disabled one is undefined on a client that hides users, else refused. */
 export function knownUser(pool: Pool, client: Client, login: string): User | undefined {

@@ -9,18 +9,20 @@ const attribute =
     user.attributes.get(name)
 
 /** The names that the API reference of ListUsers allows; custom attributes cannot be searched. */
-const searchable: Partial<Record<string, Of>> = {
-  username: (user) => user.username,
-  sub: (user) => user.sub,
-  status: (user) => (user.enabled ? 'Enabled' : 'Disabled'),
-  'cognito:user_status': (user) => user.status.toLowerCase(),
-  email: attribute('email'),
-  phone_number: attribute('phone_number'),
-  name: attribute('name'),
-  given_name: attribute('given_name'),
-  family_name: attribute('family_name'),
-  preferred_username: attribute('preferred_username'),
-}
+const searchable: ReadonlyMap<string, Of> = new Map<string, Of>(
+  Object.entries({
+    username: (user) => user.username,
+    sub: (user) => user.sub,
+    status: (user) => (user.enabled ? 'Enabled' : 'Disabled'),
+    'cognito:user_status': (user) => user.status.toLowerCase(),
+    email: attribute('email'),
+    phone_number: attribute('phone_number'),
+    name: attribute('name'),
+    given_name: attribute('given_name'),
+    family_name: attribute('family_name'),
+    preferred_username: attribute('preferred_username'),
+  }),
+)
 
 const form = /^\s*"?([\w:]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/
 
@@ -28,7 +30,7 @@ const form = /^\s*"?([\w:]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*$/
 export function userFilter(filter: string | undefined): (user: User) => boolean {
   if (!filter?.trim()) return () => true
   const [, name = '', sign, quoted = ''] = form.exec(filter) ?? []
-  const of = searchable[name]
+  const of = searchable.get(name)
   if (!of) throw invalidParameter('Error while parsing filter')
   const plain = quoted.replace(/\\(.)/g, '$1')
   const value = name === 'cognito:user_status' ? plain.toLowerCase() : plain // the one that ignores case

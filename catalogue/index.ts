@@ -1,0 +1,29 @@
+// The door of the catalogue: facts, what is not covered and why, and what a target is known to fail.
+import path from 'node:path'
+import { type Expectation, readExpectations } from './expectations'
+import type { Fact } from './fact'
+import { readFacts } from './facts'
+import { readNotCovered, reasonsById } from './not-covered'
+
+export { CatalogueError } from './entries'
+export type { Expectation } from './expectations'
+export { type Confidence, confidences, type Fact, type FactError, type Source } from './fact'
+
+export interface Catalogue {
+  /** Sorted by id. */
+  readonly facts: readonly Fact[]
+  /** Why a fact has no scenario, by its id. */
+  readonly notCovered: ReadonlyMap<string, string>
+  readonly expectations: readonly Expectation[]
+}
+
+/** Reads and checks the whole catalogue; throws a CatalogueError that names file and entry. */
+export function readCatalogue(folder: string = __dirname): Catalogue {
+  const facts = readFacts(path.join(folder, 'facts'))
+  const lines = readNotCovered(path.join(folder, 'not-covered.yaml'))
+  return {
+    facts,
+    notCovered: reasonsById(lines, facts),
+    expectations: readExpectations(path.join(folder, 'expectations')),
+  }
+}
