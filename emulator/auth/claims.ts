@@ -1,5 +1,7 @@
 // The claims of ID and access tokens of an API sign-in (TOK-003 to TOK-012), as plain data.
 import type { Client, Pool, SignInRecord, User } from '../pool/pool'
+import { mayRead } from '../users/access'
+import { isProof } from '../users/schema'
 
 export const userScope = 'aws.cognito.signin.user.admin'
 
@@ -10,8 +12,6 @@ export interface Issue {
   readonly eventId: string
   readonly jti: string
 }
-
-const booleans = new Set(['email_verified', 'phone_number_verified'])
 
 export const issuerOf = (region: string, pool: Pool): string => `https://cognito-idp.${region}.amazonaws.com/${pool.id}`
 
@@ -52,9 +52,8 @@ export function idClaims(client: Client, user: User, signIn: SignInRecord, issue
 
 /** The attributes the client may read; custom ones are strings whatever their type (TOK-018). */
 function attributeClaims(client: Client, user: User): Record<string, string | boolean> {
-  const readable = client.config.ReadAttributes
   const claims: Record<string, string | boolean> = {}
   for (const [name, value] of user.attributes)
-    if (!readable || readable.includes(name)) claims[name] = booleans.has(name) ? value === 'true' : value
+    if (mayRead(client, name)) claims[name] = isProof(name) ? value === 'true' : value
   return claims
 }

@@ -1,7 +1,7 @@
 // Which MFA factors a pool offers, which of them a user can use, and which could still be set up.
 import type { MfaName, Pool, User } from '../pool/pool'
 
-const attributeOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const
+export const attributeOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const
 const mechanismOf = { SMS_MFA: 'verified_phone_number', EMAIL_OTP: 'verified_email' } as const
 export type Delivered = keyof typeof attributeOf
 

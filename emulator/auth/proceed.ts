@@ -1,9 +1,9 @@
 // The next step of a sign-in made into an answer: a challenge with its session, or tokens.
 
 import type { MfaName } from '../pool/pool'
-import { maskEmail, maskPhone } from '../users/masks'
+import { deliver } from '../users/codes'
 import type { Answer, Attempt, AuthServices } from './attempt'
-import { type Delivered, destinationOf } from './factors'
+import { attributeOf, type Delivered, destinationOf } from './factors'
 import { factsOf, type Next, nextAfterFirstFactor } from './next'
 import type { Step } from './sessions'
 
@@ -61,16 +61,15 @@ export function askFactor(on: AuthServices, attempt: Attempt, factor: MfaName): 
 export function askDelivered(on: AuthServices, attempt: Attempt, at: Delivered, destination: string): Answer {
   const { pool, user } = attempt
   const code = on.random.digits(6)
-  const medium = at === 'SMS_MFA' ? 'SMS' : 'EMAIL'
-  const sent = { medium, to: destination, purpose: 'mfa', code } as const
-  on.outbox.deliver({ ...sent, at: new Date(pool.clock.now()).toISOString(), poolId: pool.id, username: user.username })
+  const channel = attributeOf[at]
+  const sent = deliver(on, pool, user, { purpose: 'mfa', channel, to: destination, code })
   return challenge(
     on,
     attempt,
     { at, code, destination },
     {
-      CODE_DELIVERY_DELIVERY_MEDIUM: medium,
-      CODE_DELIVERY_DESTINATION: at === 'SMS_MFA' ? maskPhone(destination) : maskEmail(destination),
+      CODE_DELIVERY_DELIVERY_MEDIUM: sent.DeliveryMedium ?? '',
+      CODE_DELIVERY_DESTINATION: sent.Destination ?? '',
       USER_ID_FOR_SRP: user.username,
     },
   )

@@ -8,7 +8,6 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { accessTokenOf, codeSentTo, newTestPool, newTestServices } from '../testing'
 import { adminCreateUser } from './admin-create-user'
-import { adminSetUserSettings } from './admin-set-user-settings'
 import { adminUpdateUserAttributes } from './admin-update-user-attributes'
 import { deleteUserAttributes } from './delete-user-attributes'
 import { getUser } from './get-user'
@@ -144,21 +143,4 @@ test('codes are for addresses that the user has (SIGNUP-039)', async () => {
   await assert.rejects(ask('phone_number'), { name: 'InvalidParameterException' })
   assert.equal((await ask('email')).CodeDeliveryDetails?.Destination, 'o***@e***')
   await verify(codeSentTo(on, old))
-})
-
-test('legacy settings know SMS only and show as MFAOptions (PREF-032, PREF-033)', async () => {
-  const { on, pool, Username, AccessToken, adminUpdate } = await world()
-  const set = async (MFAOptions: { DeliveryMedium: 'SMS' | 'EMAIL'; AttributeName: string }[]) =>
-    adminSetUserSettings(on)({ UserPoolId: pool.id, Username, MFAOptions })
-  const sms = { DeliveryMedium: 'SMS' as const, AttributeName: 'phone_number' }
-  await assert.rejects(set([sms]), { name: 'InvalidParameterException' })
-  await adminUpdate(attribute('phone_number', '+12025551234'))
-  await assert.rejects(set([{ DeliveryMedium: 'EMAIL', AttributeName: 'email' }]), {
-    name: 'InvalidParameterException',
-  })
-  assert.deepEqual(await set([sms]), {})
-  const { MFAOptions, UserMFASettingList } = await getUser(on)({ AccessToken })
-  assert.deepEqual([MFAOptions, UserMFASettingList], [[sms], undefined])
-  await set([])
-  assert.ok(!('MFAOptions' in (await getUser(on)({ AccessToken }))))
 })

@@ -62,11 +62,6 @@ export class Users {
     if (name.endsWith('_verified')) this.#reindex(user, name.slice(0, -'_verified'.length))
   }
 
-  /** Takes the alias away from whoever holds it (ForceAliasCreation). */
-  releaseAlias(name: string, value: string): void {
-    this.#byAlias.delete(this.#aliasKey(name, value))
-  }
-
   /** Proof came or went: the alias with it. */
   #reindex(user: User, name: string): void {
     this.#unindex(user, name)

@@ -1,12 +1,11 @@
 // SMS_MFA and EMAIL_OTP: the code that was sent, good as long as its session; the right one proves the channel too (CHAL-041 to CHAL-045).
 import { refusal } from '../../errors'
+import { attributeOf } from '../factors'
 import { finish } from '../proceed'
 import { required } from '../required'
 import { sameText } from '../same-text'
 import type { ChallengeHandler } from './challenge'
 import { withinCodeLock } from './code-lock'
-
-const attributeOf = { SMS_MFA: 'phone_number', EMAIL_OTP: 'email' } as const
 
 export const answerDeliveredCode: ChallengeHandler<'SMS_MFA' | 'EMAIL_OTP'> = async (on, response) => {
   const { pool, user, session, step, responses } = response

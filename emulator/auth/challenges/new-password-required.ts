@@ -1,8 +1,8 @@
 // NEW_PASSWORD_REQUIRED: the temporary password is replaced and required attributes are filled in (CHAL-110 to CHAL-118).
 import { invalidParameter, Refusal } from '../../errors'
 import { checkPassword } from '../../users/password-policy'
+import { setPassword } from '../../users/passwords'
 import type { Attempt, Parameters } from '../attempt'
-import { hashPassword } from '../password'
 import { afterFirstFactor } from '../proceed'
 import { required } from '../required'
 import type { ChallengeHandler } from './challenge'
@@ -17,10 +17,8 @@ export const answerNewPassword: ChallengeHandler<'NEW_PASSWORD_REQUIRED'> = asyn
   checkPassword(pool, password)
   on.sessions.spend(session)
   for (const [name, value] of given) pool.users.setAttribute(user, name, value)
-  user.password = hashPassword(pool, user.username, password, on.random)
-  user.passwordValidUntil = undefined
+  setPassword(pool, user, password, on.random)
   user.status = 'CONFIRMED'
-  user.modifiedAt = pool.clock.now()
   return afterFirstFactor(on, response) // CHAL-117
 }
 
