@@ -1,11 +1,15 @@
 // The two signing keys of a pool, one for ID tokens and one for access tokens (TOK-014), made when they are first needed.
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK } from 'jose'
+import { generateKeyPair, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
 import type { Random } from '../random'
+import { protectedHeader } from './jws'
 
 export interface SigningKey {
   readonly kid: string
-  readonly privateKey: CryptoKey
-  readonly publicKey: CryptoKey
+  /** The protected header of all its tokens, encoded. */
+  readonly header: string
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
 }
 
 export type TokenUse = 'id' | 'access'
@@ -15,26 +19,28 @@ type KeyPair = Pick<SigningKey, 'privateKey' | 'publicKey'>
 /** Key pairs of deleted pools: an RSA pair costs some 200 ms of a core, so the next pool takes it under new key ids. */
 const retired: Promise<KeyPair>[] = []
 
-const newPair = (): Promise<KeyPair> => generateKeyPair('RS256', { modulusLength: 2048, extractable: true })
+const newPair = (): Promise<KeyPair> => promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
 
 export class PoolKeys {
   readonly #kids: Record<TokenUse, string>
+  readonly #headers: Record<TokenUse, string>
   readonly #pairs = new Map<TokenUse, Promise<KeyPair>>()
 
   constructor(random: Random) {
     const kid = () => random.bytes(32).toString('base64')
     this.#kids = { id: kid(), access: kid() }
+    this.#headers = { id: protectedHeader(this.#kids.id), access: protectedHeader(this.#kids.access) }
   }
 
   async signer(use: TokenUse): Promise<SigningKey> {
-    return { kid: this.#kids[use], ...(await this.#pair(use)) }
+    return { kid: this.#kids[use], header: this.#headers[use], ...(await this.#pair(use)) }
   }
 
   /** The public keys as published at <issuer>/.well-known/jwks.json (TOK-016). */
-  async jwks(): Promise<{ keys: JWK[] }> {
+  async jwks(): Promise<{ keys: JsonWebKey[] }> {
     const published = async (use: TokenUse) => {
       const { kid, publicKey } = await this.signer(use)
-      return { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' }
+      return { ...publicKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' }
     }
     return { keys: await Promise.all([published('id'), published('access')]) }
   }

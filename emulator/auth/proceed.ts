@@ -83,7 +83,8 @@ export async function finish(on: AuthServices, attempt: Attempt): Promise<Answer
     DeviceGroupKey: `-${on.random.letters(8)}`, // DEV-003, DEV-004
   }
   const holder = { pool, client, user, signIn: on.tokens.begin(pool, client, user, device?.DeviceKey) }
-  const [issued, RefreshToken] = await Promise.all([on.tokens.issue(holder), on.tokens.refreshToken(holder)])
+  const issued = await on.tokens.issue(holder)
+  const RefreshToken = on.tokens.refreshToken(holder)
   return {
     ChallengeParameters: {},
     AuthenticationResult: { ...issued, RefreshToken, ...(device && { NewDeviceMetadata: device }) },

@@ -1,6 +1,5 @@
 // Tokens of the embedded pool: issued at the end of a sign-in, read back by operations, revoked by sign-out.
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
-import { SignJWT } from 'jose'
 import { refusal } from '../errors'
 import type { Client, Pool, SignInRecord, User } from '../pool/pool'
 import type { Pools } from '../pool/pools'
@@ -8,6 +7,7 @@ import { validitySeconds } from '../pool/validity'
 import type { Random } from '../random'
 import { checkSignature, readAccessToken } from './access-token'
 import { accessClaims, idClaims, issuerOf } from './claims'
+import { signed } from './jws'
 import type { TokenUse } from './keys'
 import { RefreshTokens } from './refresh-token'
 
@@ -68,7 +68,7 @@ export class Tokens {
   }
 
   /** The refresh token in force of a sign-in. */
-  refreshToken({ pool, client, user, signIn }: Holder): Promise<string> {
+  refreshToken({ pool, client, user, signIn }: Holder): string {
     const { originJti, refreshId: id } = signIn
     return this.refreshTokens.seal({ poolId: pool.id, clientId: client.id, sub: user.sub, originJti, id })
   }
@@ -94,8 +94,8 @@ export class Tokens {
     for (const signIn of user.signIns.values()) signIn.revoked = true
   }
 
-  async #sign(pool: Pool, use: TokenUse, claims: Record<string, unknown>): Promise<string> {
-    const { kid, privateKey } = await pool.keys.signer(use)
-    return new SignJWT(claims).setProtectedHeader({ kid, alg: 'RS256' }).sign(privateKey)
+  async #sign(pool: Pool, use: TokenUse, claims: object): Promise<string> {
+    const { header, privateKey } = await pool.keys.signer(use)
+    return signed(header, claims, privateKey)
   }
 }

@@ -20,14 +20,14 @@ export const getTokensFromRefreshToken: Operation<
   checkClientSecret(client, input.ClientSecret, 'NotAuthorizedException')
   const { holder, content } = await refreshHolder(on, pool, client, input.RefreshToken ?? '', input.DeviceKey)
   const rotated = rotates(holder) ? rotate(on, holder, content.id) : undefined
-  const [issued, RefreshToken] = await Promise.all([on.tokens.issue(holder), rotated])
-  return { AuthenticationResult: { ...issued, ...(RefreshToken !== undefined && { RefreshToken }) } }
+  const issued = await on.tokens.issue(holder)
+  return { AuthenticationResult: { ...issued, ...(rotated !== undefined && { RefreshToken: rotated }) } }
 }
 
 const rotates = ({ client }: Holder): boolean => client.config.RefreshTokenRotation?.Feature === 'ENABLED'
 
 /** A token used within its grace period leads to the one that already replaced it. */
-function rotate(on: Pick<AuthServices, Needs>, holder: Holder, usedId: string): Promise<string> {
+function rotate(on: Pick<AuthServices, Needs>, holder: Holder, usedId: string): string {
   const { pool, client, signIn } = holder
   if (usedId === signIn.refreshId) {
     const grace = client.config.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0

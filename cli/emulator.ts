@@ -1,0 +1,30 @@
+// cognito-mfa emulator: the embedded pool as a server for anyone, until it is told to stop.
+import { startEmulator } from '../emulator/index'
+import { EXIT, type ExitCode, WrongUse } from './exit'
+import type { Io } from './io'
+
+export interface EmulatorOptions {
+  port: string
+  host: string
+  region: string
+}
+
+export async function emulator({ port, host, region }: EmulatorOptions, io: Io): Promise<ExitCode> {
+  const stopped = io.stopped()
+  const log = (error: unknown, target: string) => io.stderr.write(`${target}: ${stackOf(error)}\n`)
+  const running = await startEmulator({ port: portOf(port), host, region, log }).catch((error: Error) => {
+    throw new WrongUse(error.message)
+  })
+  io.stdout.write(`listening on ${running.url}\n`)
+  await stopped
+  await running.close()
+  return EXIT.conforms
+}
+
+function portOf(typed: string): number {
+  const port = Number(typed)
+  if (typed.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new WrongUse(`--port is ${typed}: write a number from 0 to 65535, where 0 takes a free one.`)
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

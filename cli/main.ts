@@ -1,0 +1,105 @@
+// The command line: arguments in, one command called, exit code out.
+import { Command, CommanderError } from 'commander'
+import { codeOf, EXIT, type ExitCode } from './exit'
+import type { Io } from './io'
+import { packageJson } from './root'
+
+export { processIo } from './io'
+
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.conforms
+  const program = programOf(io, (done) => {
+    code = done
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return ended(error, io)
+  }
+}
+
+function ended(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.conforms
+  if (error instanceof CommanderError) {
+    const sentence = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+    io.stderr.write(`cognito-mfa: ${sentence}; see cognito-mfa --help.\n`)
+    return EXIT.wrongUse
+  }
+  const foreseen = codeOf(error)
+  const text = error instanceof Error ? (foreseen === undefined ? error.stack : error.message) : String(error)
+  io.stderr.write(`cognito-mfa: ${text}\n`)
+  return foreseen ?? EXIT.findings
+}
+
+type Done = (code: ExitCode) => void
+
+function programOf(io: Io, done: Done): Command {
+  const program = new Command('cognito-mfa')
+    .description('Plays the specification of multi-factor authentication in Amazon Cognito user pools on a target.')
+    .version(packageJson().version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .addHelpText('after', '\nExit codes: 0 conforms, 1 findings, 2 wrong use or settings, 3 target unreachable.')
+  runCommand(program, io, done)
+  emulatorCommand(program, io, done)
+  doctorCommand(program, io, done)
+  return program
+}
+
+/** Each command is loaded when it is called: the emulator need not wait for Cucumber. */
+function runCommand(program: Command, io: Io, done: Done): void {
+  targeted(program.command('run [features...]', { isDefault: true }))
+    .description('Play the scenarios on a target and write the reports (the default command).')
+    .option('--parallel <n>', 'how many scenarios at a time (default: as many as processors, at most 4)')
+    .option('--tags <expression>', 'only scenarios that a tag expression fits, e.g. "@CHAL-061 or @totp"')
+    .option('--name <pattern...>', 'only scenarios whose name fits a regular expression')
+    .option('--order <order>', 'defined, random or random:<seed>')
+    .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
+    .addHelpText('after', example('cognito-mfa run --target emulator features/challenge', REPORTS))
+    .action(async (features, options) => {
+      const { run } = require('./run') as typeof import('./run')
+      done(await run({ ...options, features }, io))
+    })
+}
+
+function emulatorCommand(program: Command, io: Io, done: Done): void {
+  program
+    .command('emulator')
+    .description('Start the embedded pool as a server, until it is stopped.')
+    .option('--port <n>', 'where to listen; 0 takes a free port', '9229')
+    .option('--host <address>', 'whom to listen to; loopback unless told otherwise', '127.0.0.1')
+    .option('--region <name>', 'the region in pool ids and issuers', 'us-east-1')
+    .addHelpText('after', example('cognito-mfa emulator --port 9229', AWS_CLI))
+    .action(async (options) => {
+      const { emulator } = require('./emulator') as typeof import('./emulator')
+      done(await emulator(options, io))
+    })
+}
+
+function doctorCommand(program: Command, io: Io, done: Done): void {
+  targeted(program.command('doctor'))
+    .description('Check Node.js, the settings and the target, and say what will run.')
+    .addHelpText('after', example('cognito-mfa doctor --endpoint http://127.0.0.1:9229', ''))
+    .action(async (options) => {
+      const { doctor } = require('./doctor') as typeof import('./doctor')
+      done(await doctor(options, io))
+    })
+}
+
+const targeted = (command: Command): Command =>
+  command
+    .option('--target <name>', 'what is tested (default: COGNITO_TARGET, or emulator)')
+    .option('--endpoint <url>', 'where it is (default: COGNITO_ENDPOINT, or an emulator of the run itself)')
+
+const example = (command: string, more: string): string => `\nExample:\n  ${command}\n${more}`
+
+const REPORTS = `
+Reports: <out>/<target>/index.html, junit.xml, messages.ndjson, conformance.md and conformance.json.
+Settings are read from the environment and from .env; .env.example lists them.
+`
+
+const AWS_CLI = `  aws cognito-idp list-user-pools --max-results 5 --endpoint-url http://127.0.0.1:9229
+
+Beside the API: GET /_emulator/health, GET /_emulator/messages?to=<address>, POST /_emulator/clock, POST /_emulator/reset.
+`

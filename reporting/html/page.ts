@@ -1,0 +1,43 @@
+// index.html, the whole report in one file: it loads nothing, and its policy lets nothing else run.
+import { createHash } from 'node:crypto'
+import type { FactLine } from '../conformance'
+import type { Run } from '../row'
+import { stagesOf } from '../stages'
+import { conforms } from '../tally'
+import { factIndex } from './facts'
+import { header } from './header'
+import { scenarioList } from './scenario-list'
+import { script } from './script'
+import { stageTable } from './stage-table'
+import { style } from './style'
+import { html, trusted } from './tag'
+
+export function page(run: Run, facts: readonly FactLine[]): string {
+  const stages = stagesOf(run.rows)
+  const byId = new Map(facts.map((line) => [line.id, line]))
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${run.target} ${conforms(run) ? 'conforms' : 'does not conform'} · Cognito MFA</title>
+<link rel="icon" href="${icon(conforms(run))}">
+<style>${trusted(style)}</style></head>
+<body><main>
+${header(run, facts)}
+${stageTable(stages)}
+${scenarioList(stages, byId)}
+${factIndex(facts)}
+<footer>Values are redacted by reference: equal values carry equal names, such as &lt;session:2&gt;. Press / to filter.</footer>
+</main><script>${trusted(script)}</script></body></html>
+`.text
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const policy = `default-src 'none'; img-src data:; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`
+
+const icon = (good: boolean): string => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="${good ? '#1a7f4b' : '#c0362c'}"/><path d="${good ? 'M4 8.5 7 11.5 12 5' : 'M5 5 11 11M11 5 5 11'}" stroke="#fff" stroke-width="2" fill="none"/></svg>`
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+}

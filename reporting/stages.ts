@@ -1,0 +1,39 @@
+// The stages of a run with their rows and counts, in the order of the lifecycle, folders it does not name last.
+import type { Row } from './row'
+import { type Tally, tallyOf } from './tally'
+
+export interface Stage extends Tally {
+  name: string
+  rows: Row[]
+  ms: number
+}
+
+export function stagesOf(rows: readonly Row[]): Stage[] {
+  const names = [...new Set(rows.map((row) => row.stage))].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+  return names.map((name) => {
+    const mine = rows.filter((row) => row.stage === name)
+    return { name, rows: mine, ms: mine.reduce((sum, row) => sum + row.ms, 0), ...tallyOf(mine) }
+  })
+}
+
+const LIFECYCLE = [
+  'pool-configuration',
+  'sign-up',
+  'sign-in',
+  'srp',
+  'software-token',
+  'mfa-preference',
+  'challenge',
+  'sms',
+  'set-up',
+  'choice',
+  'new-password',
+  'recovery',
+  'sessions',
+  'tokens',
+  'wrong-order',
+  'wire',
+  'articles',
+]
+
+const place = (stage: string): number => (LIFECYCLE.includes(stage) ? LIFECYCLE.indexOf(stage) : LIFECYCLE.length)

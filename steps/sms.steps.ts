@@ -1,0 +1,13 @@
+// Steps about messages with codes: what was sent to a user's phone or mailbox.
+import { Then } from '@cucumber/cucumber'
+import { assert } from 'chai'
+import type { Actor } from '../support/actors/actor'
+import { type Medium, messagesTo } from '../support/tasks/codes'
+import type { MfaWorld } from '../support/world'
+
+Then(
+  '{int} code(s) was/were sent to the {medium} of {actor}',
+  async function (this: MfaWorld, count: number, medium: Medium, actor: Actor) {
+    assert.lengthOf(await messagesTo(this, actor, medium), count)
+  },
+)

@@ -1,0 +1,23 @@
+// Steps about tokens: refreshing, signing out, and what tokens are still good for.
+import { Then, When } from '@cucumber/cucumber'
+import type { Actor } from '../support/actors/actor'
+import { expectRefreshed } from '../support/expect/signed-in'
+import { refresh } from '../support/tasks/sign-in'
+import { asItIs, type Edit } from '../support/wire/draft'
+import type { MfaWorld } from '../support/world'
+
+When('{actor} refreshes the tokens', async function (this: MfaWorld, actor: Actor) {
+  await refresh(this, actor)
+})
+
+When('{actor} refreshes the tokens, but {edit}', async function (this: MfaWorld, actor: Actor, edit: Edit) {
+  await refresh(this, actor, edit)
+})
+
+When('{actor} refreshes the tokens by {flow}', async function (this: MfaWorld, actor: Actor, flow: string) {
+  await refresh(this, actor, asItIs, flow)
+})
+
+Then('{actor} is given fresh tokens', async function (this: MfaWorld, actor: Actor) {
+  await expectRefreshed(this, actor)
+})

@@ -1,0 +1,88 @@
+// A throwaway user of a scenario with what belongs to them: names, password, apps, the way they come in, what they hold.
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
+import type { Authenticator } from '../authenticator'
+import type { AppClient, ClientKind } from '../pools/app-client'
+import type { Pool } from '../pools/pool'
+import type { SrpProof } from '../srp'
+import type { Identity } from './identity'
+
+export type Door = 'user API' | 'admin API'
+
+export interface Challenge {
+  readonly name: string
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+export class Actor {
+  door: Door = 'user API'
+  clientKind: ClientKind = 'client without a secret'
+  /** A client of the scenario's own, in place of one of the pool's two. */
+  ownClient: AppClient | undefined
+  /** The pool the user lives in, once made. */
+  home: Pool | undefined
+  /** The service's name for the user: given at creation, the sub where the pool signs in by e-mail or phone. */
+  username: string
+  password: string
+  phone: string
+  readonly email: string
+  /** What the user types to sign in. */
+  login: string
+  hasPhone = false
+  hasEmail = true
+  /** The authenticator app in use, and those replaced by newer ones, oldest first. */
+  app: Authenticator | undefined
+  readonly oldApps: Authenticator[] = []
+  lastCode: string | undefined
+  enrolmentCode: string | undefined
+  /** The challenge to be answered next. */
+  challenge: Challenge | undefined
+  /** The last challenge of a sign-in that is finished. */
+  passed: Challenge | undefined
+  /** Sessions in the order they were received; the last one is what the next answer carries. */
+  readonly sessions: string[] = []
+  /** Tokens of each finished sign-in or refresh; the last ones are in use. */
+  readonly signIns: AuthenticationResultType[] = []
+  srp: SrpProof | undefined
+  newPassword: string | undefined
+
+  constructor(
+    readonly name: string,
+    identity: Identity,
+  ) {
+    this.username = identity.username
+    this.login = identity.username
+    this.password = identity.password
+    this.email = identity.email
+    this.phone = identity.phone
+  }
+
+  get session(): string | undefined {
+    return this.sessions.at(-1)
+  }
+
+  get tokens(): AuthenticationResultType | undefined {
+    return this.signIns.at(-1)
+  }
+
+  /** The app, for a step that cannot do without one. */
+  get theApp(): Authenticator {
+    if (!this.app) throw new Error(`${this.name} has no authenticator app yet`)
+    return this.app
+  }
+
+  /** The pool, for a step that cannot do without one. */
+  get pool(): Pool {
+    if (!this.home) throw new Error(`${this.name} is no user of a pool yet: say "Given ${this.name} is a user" first`)
+    return this.home
+  }
+
+  get client(): AppClient {
+    return this.ownClient ?? this.pool.clients[this.clientKind]
+  }
+}
+
+/** The value of an actor that a sentence calls by its kind. */
+export function loginOf(actor: Actor, kind = ''): string {
+  if (kind === 'e-mail address') return actor.email
+  return kind === 'phone number' ? actor.phone : actor.username
+}

@@ -1,0 +1,22 @@
+// Names, password, e-mail address and phone number of a throwaway user: unlike those of any other scenario or run.
+import { randomBytes, randomInt } from 'node:crypto'
+
+export interface Identity {
+  readonly username: string
+  readonly password: string
+  readonly email: string
+  readonly phone: string
+}
+
+export function newIdentity(actor: string, run: string): Identity {
+  const username = `${actor.toLowerCase()}-${run}-${letters(5)}`
+  return { username, password: newPassword(), email: `${username}@example.com`, phone: newPhone() }
+}
+
+/** Satisfies the default password policy: all four kinds of characters. */
+export const newPassword = () => `Pw-9${letters(9)}`
+
+/** A North American number in E.164 form. */
+export const newPhone = () => `+1${randomInt(2_000_000_000, 9_999_999_999)}`
+
+export const letters = (bytes: number) => randomBytes(bytes).toString('hex')

@@ -1,0 +1,21 @@
+// Before and after: opens and closes the target once a worker, and ends each scenario with its transcript examined.
+import { After, AfterAll, BeforeAll, Status } from '@cucumber/cucumber'
+import { closeRun, openRun } from './run'
+import type { MfaWorld } from './world'
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
+BeforeAll({ timeout: 60_000 }, openRun)
+AfterAll({ timeout: 60_000 }, closeRun)
+
+After({ name: 'the transcript is attached' }, async function (this: MfaWorld) {
+  await this.attachTranscript()
+})
+
+After({ name: 'fresh pools are deleted' }, async function (this: MfaWorld) {
+  for (const { id } of this.freshPools) await this.run.act('DeleteUserPool', { UserPoolId: id })
+})
+
+After({ name: 'no refusal goes unexamined' }, function (this: MfaWorld, { result }) {
+  if (result?.status === Status.PASSED) this.nothingUnexamined()
+})

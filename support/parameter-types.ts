@@ -1,0 +1,65 @@
+// The parameter types of the sentences: each turns words of the features into what steps work with.
+import { defineParameterType } from '@cucumber/cucumber'
+import type { Door } from './actors/actor'
+import { type ClientKind, clientKinds, clientTraits } from './pools/app-client'
+import { mfaSettings, traits } from './pools/shapes'
+import { factors, preferences } from './tasks/preference'
+import { codeOf, codePattern } from './words/codes'
+import { editOf, editPattern } from './words/edits'
+import { actorNames, anyPhrase, meaningOf } from './words/phrases'
+import { userOf, userPattern } from './words/users'
+import type { MfaWorld } from './world'
+
+const oneOf = (words: readonly string[]) => new RegExp([...words].sort((a, b) => b.length - a.length).join('|'))
+const word = <T extends string>(name: string, words: readonly T[]) =>
+  defineParameterType({ name, regexp: oneOf(words), transformer: (text: string) => text as T })
+
+const secondsIn: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }
+const trait = oneOf(Object.keys(traits)).source
+
+defineParameterType({
+  name: 'actor',
+  regexp: oneOf(actorNames),
+  transformer(this: MfaWorld, name: string) {
+    return this.actor(name)
+  },
+})
+defineParameterType({
+  name: 'shape',
+  regexp: new RegExp(`(?:${oneOf(Object.keys(mfaSettings)).source})(?:(?:, | and )(?:${trait}))*`),
+  transformer: (text: string) => text,
+})
+defineParameterType({ name: 'user', regexp: userPattern, transformer: userOf })
+defineParameterType({ name: 'code', regexp: codePattern, transformer: codeOf })
+defineParameterType({ name: 'edit', regexp: editPattern, transformer: editOf })
+defineParameterType({
+  name: 'clientTrait',
+  regexp: anyPhrase(clientTraits),
+  transformer: (text: string) => meaningOf(clientTraits, text),
+})
+defineParameterType({
+  name: 'duration',
+  regexp: /\d+ (?:second|minute|hour|day)s?/,
+  transformer: (text: string) => Number.parseInt(text, 10) * (secondsIn[text.replace(/^\d+ |s$/g, '')] ?? 0),
+})
+defineParameterType({
+  name: 'challenges',
+  regexp: /[A-Z_]+(?:, [A-Z_]+)*(?: and [A-Z_]+)?/,
+  transformer: (text: string) => text.split(/, | and /),
+})
+word<Door>('door', ['user API', 'admin API'])
+word<ClientKind>('client', clientKinds)
+word('login', ['user name', 'e-mail address', 'phone number'])
+word('medium', ['phone', 'e-mail'])
+word('factor', factors)
+word('preference', preferences)
+word('mode', ['OFF', 'ON', 'OPTIONAL'])
+defineParameterType({ name: 'refusal', regexp: /[A-Z]\w+Exception/, transformer: (text: string) => text })
+defineParameterType({ name: 'challenge', regexp: /[A-Z]+(?:_[A-Z]+)*/, transformer: (text: string) => text })
+defineParameterType({ name: 'flow', regexp: /[A-Z]+(?:_[A-Z]+)+/, transformer: (text: string) => text })
+defineParameterType({
+  name: 'member',
+  regexp: /[A-Za-z][\w.:]*/,
+  transformer: (text: string) => text,
+  useForSnippets: false,
+})

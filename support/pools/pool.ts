@@ -1,0 +1,39 @@
+// A user pool that scenarios run on: its ids, its two app clients and its time.
+
+import type { Target } from '../targets/target'
+import { NotApplicable } from '../wire/failures'
+import type { AppClient, ClientKind } from './app-client'
+import type { Shape } from './shapes'
+
+export class Pool {
+  #offsetMs: number
+
+  constructor(
+    readonly id: string,
+    readonly shape: Shape,
+    /** True when one scenario has the pool to itself and may change its config and its time. */
+    readonly own: boolean,
+    readonly clients: Readonly<Record<ClientKind, AppClient>>,
+    private readonly target: Target,
+    offsetMs: number,
+  ) {
+    this.#offsetMs = offsetMs
+  }
+
+  /** The pool's time, in milliseconds. */
+  now(): number {
+    return Date.now() + this.#offsetMs
+  }
+
+  async advance(seconds: number): Promise<void> {
+    this.mustBeOwn('the clock')
+    if (!this.target.can.has('moves-clock')) throw new NotApplicable(`${this.target.name} cannot move the clock`)
+    await this.target.advance(this.id, seconds)
+    this.#offsetMs += seconds * 1000
+  }
+
+  /** Shared pools stay as they are: another scenario relies on them. */
+  mustBeOwn(what: string): void {
+    if (!this.own) throw new Error(`${what} of a shared pool must not change: begin with "Given a fresh pool with …"`)
+  }
+}

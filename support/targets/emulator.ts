@@ -1,0 +1,72 @@
+// The emulator as a target: one of our own in this process, or the one that COGNITO_ENDPOINT names.
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import { startEmulator } from '../../emulator/index'
+import { outboxAt } from '../code-sources/outbox'
+import type { Config } from '../config'
+import { TargetUnreachable } from '../wire/failures'
+import type { Capability, Target } from './target'
+
+const can: ReadonlySet<Capability> = new Set([
+  'totp',
+  'sms',
+  'email',
+  'admin-api',
+  'creates-pools',
+  'moves-clock',
+  'reads-codes',
+])
+
+export async function emulatorTarget(config: Config): Promise<Target> {
+  const { region } = config
+  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region })
+  const endpoint = own?.url ?? config.endpoint ?? ''
+  await ask(endpoint, '/_emulator/health')
+  const sdk = sdkFor(endpoint, region)
+  return {
+    name: 'emulator',
+    region,
+    endpoint,
+    can,
+    sdk,
+    codes: outboxAt(endpoint),
+    marginMs: 1000,
+    clockOffset: (poolId) => clockOffset(endpoint, poolId),
+    advance: async (poolId, seconds) => void (await moveClock(endpoint, poolId, seconds)),
+    async close() {
+      sdk.destroy()
+      await own?.close()
+    },
+  }
+}
+
+/** The emulator checks that a signed call is signed, not by whom. */
+const sdkFor = (endpoint: string, region: string) =>
+  new CognitoIdentityProviderClient({
+    endpoint,
+    region,
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'emulator', secretAccessKey: 'emulator' },
+  })
+
+/** The answer's time is compared with the middle of the round trip. */
+async function clockOffset(endpoint: string, poolId: string): Promise<number> {
+  const before = Date.now()
+  const now = await moveClock(endpoint, poolId, 0)
+  return now - (before + Date.now()) / 2
+}
+
+async function moveClock(endpoint: string, poolId: string, advanceSeconds: number): Promise<number> {
+  const body = JSON.stringify({ poolId, advanceSeconds })
+  const headers = { 'content-type': 'application/json' }
+  const response = await ask(endpoint, '/_emulator/clock', { method: 'POST', headers, body })
+  const { now } = (await response.json()) as { now: string }
+  return Date.parse(now)
+}
+
+async function ask(endpoint: string, path: string, init: RequestInit = {}): Promise<Response> {
+  const response = await fetch(endpoint + path, init).catch(() => {
+    throw new TargetUnreachable(`nobody answered at ${endpoint}: is the emulator running there?`)
+  })
+  if (!response.ok) throw new Error(`${path} of the emulator answered ${response.status}: ${await response.text()}`)
+  return response
+}

@@ -1,0 +1,64 @@
+// Works out the code that a sentence wishes for: from an authenticator app or from the messages that were sent.
+import type { Actor } from '../actors/actor'
+import type { Authenticator } from '../authenticator'
+import { waitForStep } from '../waits'
+import { NotApplicable } from '../wire/failures'
+import type { CodeDesk, CodeWish } from '../words/codes'
+import type { MfaWorld } from '../world'
+
+export type Medium = 'app' | 'phone' | 'e-mail'
+
+/** A value for a request: the code is made, and a step spent, only when it is really sent. */
+export const codeFor = (world: MfaWorld, actor: Actor, medium: Medium, wish: CodeWish) => async () => {
+  const code = await wish(medium === 'app' ? appDesk(world, actor) : messageDesk(world, actor, medium))
+  world.redactor.know('code', code)
+  actor.lastCode = code
+  return code
+}
+
+const appDesk = (world: MfaWorld, actor: Actor): CodeDesk => ({
+  actor,
+  named: (name) => world.actor(name),
+  right: (owner) => freshCode(world, owner, owner.theApp),
+  wrong: async (owner) => owner.theApp.wrongCode(owner.pool.now()),
+  sentBefore: () => Promise.reject(new Error('an authenticator app is sent no codes')),
+})
+
+async function freshCode(world: MfaWorld, owner: Actor, app: Authenticator): Promise<string> {
+  const offer = app.offer(owner.pool.now())
+  if ('step' in offer) return app.spend(offer.step)
+  const { can, marginMs } = world.run.target
+  await waitForStep(owner.pool, offer.waitMs, {
+    movesClock: can.has('moves-clock'),
+    marginMs,
+    say: (text) => world.log(text),
+  })
+  return freshCode(world, owner, app)
+}
+
+const messageDesk = (world: MfaWorld, actor: Actor, medium: Medium): CodeDesk => {
+  const sent = async (owner: Actor, before: number) => {
+    const messages = await messagesTo(world, owner, medium)
+    const message = messages.at(-1 - before)
+    if (!message) throw new Error(`${messages.length} messages were sent to the ${medium} of ${owner.name}: too few`)
+    return message.code
+  }
+  return {
+    actor,
+    named: (name) => world.actor(name),
+    right: (owner) => sent(owner, 0),
+    wrong: async (owner) => otherThan(await sent(owner, 0)),
+    sentBefore: sent,
+  }
+}
+
+export async function messagesTo(world: MfaWorld, owner: Actor, medium: Medium) {
+  const { target } = world.run
+  if (!target.can.has('reads-codes')) throw new NotApplicable(`no code source is set for ${target.name}`)
+  const messages = await target.codes.sentTo(owner.pool.id, medium === 'phone' ? owner.phone : owner.email)
+  for (const { code } of messages) world.redactor.know('code', code)
+  return messages
+}
+
+/** A code of the same length with another last digit. */
+const otherThan = (code: string) => code.slice(0, -1) + ((Number(code.at(-1)) + 1) % 10)

@@ -1,0 +1,84 @@
+// Makes users: by an administrator, with what a sentence says they have, or by their own sign-up.
+import type { Actor } from '../actors/actor'
+import { newPassword } from '../actors/identity'
+import type { Pool } from '../pools/pool'
+import { addressed, type Edit, hashOfMember } from '../wire/draft'
+import type { CodeWish } from '../words/codes'
+import type { UserWish } from '../words/users'
+import type { MfaWorld } from '../world'
+import { codeFor, type Medium } from './codes'
+import { send } from './send'
+
+/** An administrator makes a confirmed user, or one with a temporary password. */
+export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool: Pool = world.pool): Promise<void> {
+  settle(actor, pool, wish)
+  const created = await world.act('AdminCreateUser', {
+    UserPoolId: pool.id,
+    Username: actor.login,
+    TemporaryPassword: actor.password,
+    MessageAction: 'SUPPRESS',
+    UserAttributes: attributesOf(actor, wish.verified),
+  })
+  actor.username = created.User?.Username ?? actor.login
+  world.redactor.know('user', actor.username)
+  if (wish.temporary) return
+  const password = { Password: actor.password, Permanent: true }
+  await world.act('AdminSetUserPassword', { UserPoolId: pool.id, Username: actor.username, ...password })
+}
+
+const signUpWish: UserWish = { phone: false, email: true, temporary: false, verified: undefined }
+
+export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Partial<UserWish> = {}): Promise<void> {
+  settle(actor, world.pool, { ...signUpWish, ...wish })
+  const members = {
+    ClientId: addressed.ClientId,
+    Username: actor.login,
+    Password: actor.password,
+    SecretHash: hashOfMember,
+    UserAttributes: attributesOf(actor, undefined),
+  }
+  const { response } = await send(world, actor, { operation: 'SignUp', members }, edit)
+  if (response && actor.login !== actor.username) actor.username = (response as { UserSub: string }).UserSub // SIGNUP-049
+}
+
+export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWish, edit: Edit): Promise<void> {
+  const medium: Medium = actor.pool.shape.create.AutoVerifiedAttributes?.includes('phone_number') ? 'phone' : 'e-mail'
+  const members = {
+    ClientId: addressed.ClientId,
+    Username: actor.login,
+    ConfirmationCode: codeFor(world, actor, medium, wish),
+    SecretHash: hashOfMember,
+  }
+  await send(world, actor, { operation: 'ConfirmSignUp', members }, edit)
+}
+
+/** Where the user lives and by what name they come: a pool that signs in by e-mail has no other user name. */
+function settle(actor: Actor, pool: Pool, wish: UserWish): void {
+  const byPhone = pool.shape.traits.has('phone sign-in')
+  actor.home = pool
+  actor.hasPhone = wish.phone || byPhone
+  actor.hasEmail = wish.email
+  if (pool.shape.traits.has('e-mail sign-in')) actor.login = actor.email
+  else if (byPhone) actor.login = actor.phone
+}
+
+/** Undefined `verified` leaves the flags out, as a user who signs up must. */
+function attributesOf(actor: Actor, verified: boolean | undefined) {
+  const attribute = (Name: string, Value: string, flag: string) => [
+    { Name, Value },
+    ...(verified === undefined ? [] : [{ Name: flag, Value: String(verified) }]),
+  ]
+  const required = actor.pool.shape.traits.has('a required name') ? [{ Name: 'given_name', Value: actor.name }] : []
+  return [
+    ...(actor.hasEmail ? attribute('email', actor.email, 'email_verified') : []),
+    ...(actor.hasPhone ? attribute('phone_number', actor.phone, 'phone_number_verified') : []),
+    ...required,
+  ]
+}
+
+/** A password for the actor to change to, known to the redaction before it is sent. */
+export function nextPassword(world: MfaWorld, actor: Actor): string {
+  actor.newPassword = newPassword()
+  world.redactor.know('password', actor.newPassword)
+  return actor.newPassword
+}

@@ -1,0 +1,23 @@
+// The only place where a scenario waits, and only for a TOTP step when an app's three steps are spent; it says so.
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from './pools/pool'
+
+export interface Waiter {
+  readonly movesClock: boolean
+  /** Waits this short are taken on any pool. */
+  readonly marginMs: number
+  readonly say: (text: string) => void
+}
+
+export async function waitForStep(pool: Pool, ms: number, { movesClock, marginMs, say }: Waiter): Promise<void> {
+  const seconds = Math.ceil(ms / 1000)
+  if (movesClock && pool.own) {
+    say(`the codes of three steps are spent: moved the clock of the pool by ${seconds} s`)
+    return pool.advance(seconds)
+  }
+  if (movesClock && ms > marginMs) {
+    throw new Error('the codes of three steps are spent: begin with "Given a fresh pool with …", whose clock can move')
+  }
+  say(`the codes of three steps are spent: waits ${seconds} s for the next step`)
+  await pause(ms + 50)
+}
