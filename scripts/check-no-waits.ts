@@ -5,7 +5,10 @@ import { linesThat, type SourceFile } from './tree'
 const mayWait = 'support/waits.ts'
 
 const inCode: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:test|it|describe|suite|t)\.(?:skip|only|todo)\b|\b(?:skip|only|todo): *(?:true|['"`])/, 'leaves tests out'],
+  [
+    /\b(?:test|it|describe|suite|t)\.(?:skip|only|todo)\b|[{,]\s*(?:skip|only|todo): *(?:true|['"`])/,
+    'leaves tests out',
+  ],
   [/\bsleep\(|\btimers\/promises\b/, 'sleeps'],
   [/\bsetTimeout\(.*,\s*(?:\d{4,}|\d[\d_]*_\d{3}|\d+ *\* *1_?000)\s*\)/, 'waits a second or more'],
   [/\bretr(?:y|ies): *[1-9]|--retry\b|\bmaxAttempts: *[2-9]/, 'tries again'],

@@ -1,8 +1,9 @@
 // Steps about MFA preferences: set through the actor's door, and what the pool then shows of the user.
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
-import { expectFactors } from '../support/expect/factors'
-import { type Factor, type Preference, setPreference } from '../support/tasks/preference'
+import { expectFactors, expectOwnFactors } from '../support/expect/factors'
+import { expectRecord } from '../support/expect/user-record'
+import { type Factor, type Preference, setPreference, tryPreference } from '../support/tasks/preference'
 import type { Edit } from '../support/wire/draft'
 import type { MfaWorld } from '../support/world'
 
@@ -35,6 +36,13 @@ When(
   },
 )
 
+When(
+  '{actor} tries to set {factor} to {preference}, taken or not',
+  async function (this: MfaWorld, actor: Actor, factor: Factor, wish: Preference) {
+    await tryPreference(this, actor, { [factor]: wish })
+  },
+)
+
 Then('the pool shows no factors of {actor}', async function (this: MfaWorld, actor: Actor) {
   await expectFactors(this, actor, undefined, undefined)
 })
@@ -52,3 +60,32 @@ Then(
     await expectFactors(this, actor, factors, preferred)
   },
 )
+
+Then('{actor} sees no factors of her/his own', async function (this: MfaWorld, actor: Actor) {
+  await expectOwnFactors(this, actor, undefined)
+})
+
+Then(
+  '{actor} sees {challenges} of her/his own, none preferred',
+  async function (this: MfaWorld, actor: Actor, factors: string[]) {
+    await expectOwnFactors(this, actor, factors)
+  },
+)
+
+Then(
+  '{actor} sees {challenges} of her/his own, {challenge} preferred',
+  async function (this: MfaWorld, actor: Actor, factors: string[], preferred: string) {
+    await expectOwnFactors(this, actor, factors, preferred)
+  },
+)
+
+Then('the record of {actor} is that of a user without MFA', async function (this: MfaWorld, actor: Actor) {
+  await expectRecord(this, actor, {})
+})
+
+Then('the record of {actor} is that of a user who prefers an app', async function (this: MfaWorld, actor: Actor) {
+  await expectRecord(this, actor, {
+    PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA',
+    UserMFASettingList: ['SOFTWARE_TOKEN_MFA'],
+  })
+})

@@ -3,6 +3,7 @@ import { Then } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
 import { answerOf } from '../support/expect/answer-of'
+import { expectOpenRefusal } from '../support/expect/open-refusal'
 import { expectRefusal } from '../support/expect/refusal'
 import type { MfaWorld } from '../support/world'
 
@@ -17,6 +18,14 @@ Then(
   },
 )
 
+Then('{actor} is refused with some exception', function (this: MfaWorld, actor: Actor) {
+  expectOpenRefusal(this, actor)
+})
+
+Then('{actor} is refused with {refusal} or {refusal}', function (this: MfaWorld, actor: Actor, a: string, b: string) {
+  expectOpenRefusal(this, actor, [a, b])
+})
+
 Then('the administrator is refused with {refusal}', function (this: MfaWorld, type: string) {
   expectRefusal(this, undefined, type)
 })
@@ -30,4 +39,8 @@ Then(
 
 Then('{actor} gets an empty answer', function (this: MfaWorld, actor: Actor) {
   assert.deepEqual(answerOf(this, actor), {})
+})
+
+Then('the administrator gets an empty answer', function (this: MfaWorld) {
+  assert.deepEqual(answerOf(this), {})
 })

@@ -2,6 +2,7 @@
 import { Then } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
+import { expectPhone } from '../support/expect/phone'
 import { type Medium, messagesTo } from '../support/tasks/codes'
 import type { MfaWorld } from '../support/world'
 
@@ -11,3 +12,11 @@ Then(
     assert.lengthOf(await messagesTo(this, actor, medium), count)
   },
 )
+
+Then('the phone number of {actor} is verified', async function (this: MfaWorld, actor: Actor) {
+  await expectPhone(this, actor, true)
+})
+
+Then('the phone number of {actor} is not verified', async function (this: MfaWorld, actor: Actor) {
+  await expectPhone(this, actor, false)
+})

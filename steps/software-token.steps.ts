@@ -2,7 +2,15 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
 import { expectSecret, expectVerified } from '../support/expect/software-token'
-import { associate, haveApp, registerApp, verify } from '../support/tasks/software-token'
+import {
+  associate,
+  beginStep,
+  deleteApp,
+  haveApp,
+  registerApp,
+  scanQrCode,
+  verify,
+} from '../support/tasks/software-token'
 import { asItIs, type Edit } from '../support/wire/draft'
 import type { CodeWish } from '../support/words/codes'
 import type { MfaWorld } from '../support/world'
@@ -44,6 +52,22 @@ When(
     await verify(this, actor, code, asItIs, name)
   },
 )
+
+When('{actor} scans a QR code of the secret', function (this: MfaWorld, actor: Actor) {
+  scanQrCode(this, actor)
+})
+
+When('the administrator deletes the app of {actor}', async function (this: MfaWorld, actor: Actor) {
+  await deleteApp(this, actor.username)
+})
+
+When('the administrator deletes the app of an unknown user', async function (this: MfaWorld) {
+  await deleteApp(this, 'nobody')
+})
+
+When('a new time step of the codes begins', async function (this: MfaWorld) {
+  await beginStep(this)
+})
 
 Then('{actor} is given a secret for the app', function (this: MfaWorld, actor: Actor) {
   expectSecret(this, actor)

@@ -3,10 +3,14 @@ import { defineParameterType } from '@cucumber/cucumber'
 import type { Door } from './actors/actor'
 import { type ClientKind, clientKinds, clientTraits } from './pools/app-client'
 import { mfaSettings, traits } from './pools/shapes'
+import { treatments } from './tasks/administration'
 import { factors, preferences } from './tasks/preference'
 import { codeOf, codePattern } from './words/codes'
 import { editOf, editPattern } from './words/edits'
+import { mfaConfigOf, mfaConfigPattern } from './words/mfa-config'
 import { actorNames, anyPhrase, meaningOf } from './words/phrases'
+import { poolSettingsOf, poolSettingsPattern } from './words/pool-settings'
+import { rawEditOf, rawEditPattern } from './words/raw-edits'
 import { userOf, userPattern } from './words/users'
 import type { MfaWorld } from './world'
 
@@ -37,6 +41,10 @@ defineParameterType({
   regexp: anyPhrase(clientTraits),
   transformer: (text: string) => meaningOf(clientTraits, text),
 })
+defineParameterType({ name: 'mfaConfig', regexp: mfaConfigPattern, transformer: mfaConfigOf })
+defineParameterType({ name: 'poolSettings', regexp: poolSettingsPattern, transformer: poolSettingsOf })
+defineParameterType({ name: 'rawEdit', regexp: rawEditPattern, transformer: rawEditOf })
+defineParameterType({ name: 'operation', regexp: /[A-Z][A-Za-z]+/, transformer: (text: string) => text })
 defineParameterType({
   name: 'duration',
   regexp: /\d+ (?:second|minute|hour|day)s?/,
@@ -51,9 +59,12 @@ word<Door>('door', ['user API', 'admin API'])
 word<ClientKind>('client', clientKinds)
 word('login', ['user name', 'e-mail address', 'phone number'])
 word('medium', ['phone', 'e-mail'])
+word('status', ['UNCONFIRMED', 'CONFIRMED', 'RESET_REQUIRED', 'FORCE_CHANGE_PASSWORD'])
+word('delivery', ['an e-mail', 'an SMS'])
 word('factor', factors)
 word('preference', preferences)
-word('mode', ['OFF', 'ON', 'OPTIONAL'])
+word('treatment', treatments)
+word('tokenUse', ['access', 'ID'])
 defineParameterType({ name: 'refusal', regexp: /[A-Z]\w+Exception/, transformer: (text: string) => text })
 defineParameterType({ name: 'challenge', regexp: /[A-Z]+(?:_[A-Z]+)*/, transformer: (text: string) => text })
 defineParameterType({ name: 'flow', regexp: /[A-Z]+(?:_[A-Z]+)+/, transformer: (text: string) => text })

@@ -64,3 +64,13 @@ test('redacting twice changes nothing', () => {
   const once = redactor.redact({ Session: 'S1-abcdef', USERNAME: 'alice-1' })
   assert.deepEqual(redactor.redact(once), once)
 })
+
+test('a value that only tries a limit is told by its length', () => {
+  const tooLong = { FriendlyDeviceName: 'x'.repeat(131_073) }
+  assert.deepEqual(new Redactor().redact(tooLong), { FriendlyDeviceName: '<131073 characters>' })
+})
+
+test('a code sent as a number is hidden, a setting is not', () => {
+  const sent = { SMS_MFA_CODE: 123456, TemporaryPasswordValidityDays: 7 }
+  assert.deepEqual(new Redactor().redact(sent), { SMS_MFA_CODE: '<code:1>', TemporaryPasswordValidityDays: 7 })
+})

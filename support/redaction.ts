@@ -5,6 +5,8 @@ import { kindOf, secretForms, secretsIn } from './sensitive'
 const shortestInText = 6
 /** From here on a value is hidden in the middle of a word too. */
 const unmistakable = 16
+/** Longer values are sent only to try a limit: a transcript tells their length and no more. */
+const longest = 16_384
 
 export class Redactor {
   readonly #kinds = new Map<string, string>()
@@ -44,6 +46,7 @@ export class Redactor {
 
   #copy(value: unknown, key: string | undefined): unknown {
     if (typeof value === 'string') return this.#string(value, key)
+    if (typeof value === 'number' && this.#kinds.has(String(value))) return this.#nameOf(String(value))
     if (value instanceof Date) return value.toISOString()
     if (value instanceof Uint8Array) return '<bytes>'
     if (Array.isArray(value)) return value.map((item) => this.#copy(item, key))
@@ -56,6 +59,7 @@ export class Redactor {
   }
 
   #string(value: string, key: string | undefined): string {
+    if (value.length > longest) return `<${value.length} characters>`
     return key !== undefined && kindOf(key, value) && this.#kinds.has(value) ? this.#nameOf(value) : this.text(value)
   }
 

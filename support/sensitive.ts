@@ -38,10 +38,15 @@ export const secretForms: readonly [form: RegExp, kind: string][] = [
   [/(?=[\w+/=-]*\d)(?=[\w+/=-]*[A-Z])[\w+/=-]{48,}/g, 'opaque'],
 ]
 
+/** A code may be sent as a number too, to see it refused; smaller numbers are settings. */
+export const smallestCode = 100_000
+
 /** Every secret of a request or an answer with its kind, found by keys; JSON inside strings is read too. */
 export function* secretsIn(value: unknown, key?: string): Generator<[kind: string, secret: string]> {
   if (typeof value === 'string') {
     yield* secretsInText(value, key)
+  } else if (typeof value === 'number') {
+    if (value >= smallestCode) yield* secretsInText(String(value), key)
   } else if (Array.isArray(value)) {
     for (const item of value) yield* secretsIn(item, key)
   } else if (value !== null && typeof value === 'object') {

@@ -11,7 +11,7 @@ import type { Speaker } from './wire/outcome'
 type Send = (args: { input: ServiceInputTypes }) => Promise<{ output: ServiceOutputTypes; response: unknown }>
 type Ending = { response: object } | { refusal: object } | { failure: string }
 
-interface Exchange {
+export interface Exchange {
   readonly actor: string
   readonly door: string
   readonly operation: string
@@ -29,6 +29,13 @@ export class Transcript {
 
   get isEmpty(): boolean {
     return this.#exchanges.length === 0
+  }
+
+  /** An exchange that did not go through the SDK's sending. */
+  write(exchange: Exchange): void {
+    this.redactor.learn(exchange.request)
+    this.redactor.learn(exchange.ending)
+    this.#exchanges.push(exchange)
   }
 
   /** The SDK middleware that writes one exchange down. */

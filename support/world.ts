@@ -49,6 +49,12 @@ export class MfaWorld extends World {
     return this.#use(pool)
   }
 
+  /** A pool that a step made by itself is the scenario's own, and deleted after it. */
+  adopt(pool: Pool): Pool {
+    this.freshPools.push(pool)
+    return this.#use(pool)
+  }
+
   async sharedPool(shape: string, which: string): Promise<Pool> {
     return this.#know(await this.run.pools.shared(shape, which, this.run.act))
   }

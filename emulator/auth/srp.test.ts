@@ -8,9 +8,8 @@ import { N } from './srp-group'
 
 const poolId = 'eu-west-1_AbCdEf123'
 const userId = '7f3c6d0e-user'
-const salt = systemRandom.bytes(16).toString('hex')
 
-function prove(typed: string, kept: string) {
+function prove(typed: string, kept: string, salt = systemRandom.bytes(16).toString('hex')) {
   const client = createSrpSession(userId, typed, poolId, false)
   const A = publicValue(client.largeA)
   assert.ok(A)
@@ -36,6 +35,13 @@ test('client and server derive the same signature from the same password, many t
   for (let n = 0; n < 20; n++) {
     const { client, server } = prove('Correct-Horse-1', 'Correct-Horse-1')
     assert.equal(client, server)
+  }
+})
+
+test('a salt that begins with zeros is a number like any other', () => {
+  for (const salt of ['00127a', '0012', '00fe01', '0a0b', '0000fe', '007f']) {
+    const { client, server } = prove('Correct-Horse-1', 'Correct-Horse-1', salt)
+    assert.equal(client, server, salt)
   }
 })
 

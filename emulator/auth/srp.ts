@@ -16,7 +16,7 @@ export const poolName = (poolId: string): string => poolId.slice(poolId.indexOf(
 /** g^x mod N with x of SRP-007. */
 export function srpVerifier(poolId: string, userId: string, password: string, saltHex: string): bigint {
   const identity = sha256Hex(`${poolName(poolId)}${userId}:${password}`)
-  return power(g, fromHex(sha256Hex(hexBytes(padHex(saltHex)), hexBytes(identity))))
+  return power(g, fromHex(sha256Hex(hexBytes(padHex(fromHex(saltHex))), hexBytes(identity))))
 }
 
 /** The client's public value, or undefined where SRP forbids it: not hex, or 0 mod N (SRP-005). */

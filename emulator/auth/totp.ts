@@ -18,15 +18,14 @@ export function codeOf(key: Buffer, step: number): string {
   return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
-/** The steps of the window whose code this is, nearest first. */
-export const stepsOf = (key: Buffer, code: string, now: number): number[] =>
-  window.map((offset) => stepAt(now) + offset).filter((step) => sameText(codeOf(key, step), code))
+/** The step of the window whose code this is, the nearest one, after those that are used up. */
+export const stepOf = (key: Buffer, code: string, now: number, usedUpTo = -1): number | undefined =>
+  window.map((offset) => stepAt(now) + offset).find((step) => step > usedUpTo && sameText(codeOf(key, step), code))
 
 /** Takes a code once: a step at or before the last accepted one is used up, the one of the enrolment too (TOTP-019, TOTP-040). */
 export function takeCode(token: SoftwareToken, key: Buffer, code: string, now: number): 'accepted' | 'used' | 'wrong' {
-  const steps = stepsOf(key, code, now)
-  const fresh = steps.find((step) => step > token.lastStep)
-  if (fresh === undefined) return steps.length ? 'used' : 'wrong'
+  const fresh = stepOf(key, code, now, token.lastStep)
+  if (fresh === undefined) return stepOf(key, code, now) === undefined ? 'wrong' : 'used'
   token.lastStep = fresh
   return 'accepted'
 }

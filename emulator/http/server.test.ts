@@ -1,6 +1,7 @@
 // The server on a real port: it answers, closes at once, and says why it cannot start.
 import assert from 'node:assert/strict'
 import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { describe, it } from 'node:test'
 import { mostBytes } from './body'
 import { startServer } from './server'
@@ -37,6 +38,20 @@ describe('the server', () => {
     assert.equal((await post(server.url, '{"AccessToken":"a"}'))[0], 200)
     await server.close()
   })
+
+  for (const [half, bytes] of [
+    ['head', 'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\n'],
+    ['body', 'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 10\r\n\r\n{"a"'],
+  ] as const)
+    it(`gives up half a ${half}`, async () => {
+      const server = await startServer(echoApp(), { patience: 100 })
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      socket.write(bytes)
+      let answer = ''
+      for await (const part of socket) answer += part
+      assert.match(answer, /HTTP\/1\.1 408 Request Timeout\r\n/)
+      await server.close()
+    })
 })
 
 /** Chunked, as nothing announces the length. */

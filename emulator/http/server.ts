@@ -9,9 +9,17 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** Port 0 takes any free one. */
-export async function startServer(app: Hono, { port = 0, host = '127.0.0.1' } = {}): Promise<Server> {
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host })
+/** Port 0 takes any free one. `patience`: how long a request may take to come in whole; half requests end with 408. */
+export async function startServer(
+  app: Hono,
+  { port = 0, host = '127.0.0.1', patience = 30_000 } = {},
+): Promise<Server> {
+  const serverOptions = {
+    headersTimeout: patience,
+    requestTimeout: patience,
+    connectionsCheckingInterval: patience / 4,
+  }
+  const server = createAdaptorServer({ fetch: app.fetch, hostname: host, serverOptions })
   // Longer than clients keep theirs, so that none sends on a connection that is just being closed.
   if ('keepAliveTimeout' in server) server.keepAliveTimeout = 75_000
   await new Promise<void>((resolve, reject) => {

@@ -24,7 +24,7 @@ export class Actor {
   username: string
   password: string
   phone: string
-  readonly email: string
+  email: string
   /** What the user types to sign in. */
   login: string
   hasPhone = false
@@ -34,6 +34,8 @@ export class Actor {
   readonly oldApps: Authenticator[] = []
   lastCode: string | undefined
   enrolmentCode: string | undefined
+  /** Every challenge so far, oldest first. */
+  readonly challenges: Challenge[] = []
   /** The challenge to be answered next. */
   challenge: Challenge | undefined
   /** The last challenge of a sign-in that is finished. */
@@ -44,6 +46,10 @@ export class Actor {
   readonly signIns: AuthenticationResultType[] = []
   srp: SrpProof | undefined
   newPassword: string | undefined
+  /** The password before the present one. */
+  oldPassword: string | undefined
+  /** Where the last code to reset the password went, as the answer told. */
+  resetCodeBy: 'phone' | 'e-mail' = 'e-mail'
 
   constructor(
     readonly name: string,
@@ -62,6 +68,12 @@ export class Actor {
 
   get tokens(): AuthenticationResultType | undefined {
     return this.signIns.at(-1)
+  }
+
+  /** The new password was accepted: from now on it is the password. */
+  takeNewPassword(): void {
+    this.oldPassword = this.password
+    this.password = this.newPassword ?? this.password
   }
 
   /** The app, for a step that cannot do without one. */

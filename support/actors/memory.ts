@@ -15,6 +15,7 @@ export function remember(actor: Actor, outcome: Outcome): void {
   if (answer.Session) actor.sessions.push(answer.Session) // SESS-009
   if (answer.ChallengeName) {
     actor.challenge = { name: answer.ChallengeName, parameters: answer.ChallengeParameters ?? {} }
+    actor.challenges.push(actor.challenge)
   }
   if (answer.AuthenticationResult) {
     actor.passed = actor.challenge ?? actor.passed

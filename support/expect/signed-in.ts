@@ -13,19 +13,39 @@ export async function expectSignedIn(world: MfaWorld, actor: Actor): Promise<voi
   const answer = answerOf(world, actor)
   assert.sameMembers(Object.keys(answer), ['AuthenticationResult', 'ChallengeParameters'], 'members of the answer')
   assert.deepEqual(answer.ChallengeParameters, {}, 'ChallengeParameters')
-  await expectTokens(world, actor, answer.AuthenticationResult as AuthenticationResultType, true)
+  await expectTokens(world, actor, answer.AuthenticationResult as AuthenticationResultType, true, true)
 }
 
 /** TOK-022: a refresh answers access and ID tokens, and no refresh token unless the client rotates them. */
-export async function expectRefreshed(world: MfaWorld, actor: Actor): Promise<void> {
-  const answer = answerOf(world, actor)
-  await expectTokens(world, actor, answer.AuthenticationResult as AuthenticationResultType, false)
+export async function expectRefreshed(world: MfaWorld, actor: Actor, rotated = false): Promise<void> {
+  const { AuthenticationResult, ChallengeParameters = {}, ...rest } = answerOf(world, actor)
+  assert.isEmpty(Object.keys(rest), 'members of the answer besides tokens')
+  assert.deepEqual(ChallengeParameters, {}, 'ChallengeParameters')
+  await expectTokens(world, actor, AuthenticationResult as AuthenticationResultType, rotated, false)
+  if (rotated) assert.notEqual(actor.tokens?.RefreshToken, actor.signIns.at(-2)?.RefreshToken, 'the refresh token')
 }
 
-async function expectTokens(world: MfaWorld, actor: Actor, tokens: AuthenticationResultType, isNew: boolean) {
+/** AUTH-045: the old token still works in its grace; whether a new one comes with it no source says. */
+export async function expectRefreshedSomehow(world: MfaWorld, actor: Actor): Promise<void> {
+  const { AuthenticationResult } = answerOf(world, actor)
+  const tokens = AuthenticationResult as AuthenticationResultType
+  await expectTokens(world, actor, tokens, tokens.RefreshToken !== undefined, false)
+}
+
+async function expectTokens(
+  world: MfaWorld,
+  actor: Actor,
+  tokens: AuthenticationResultType,
+  refreshable: boolean,
+  isNew: boolean,
+) {
   const device = isNew && actor.pool.shape.traits.has('device tracking') ? ['NewDeviceMetadata'] : [] // CHAL-068
-  const expected = members.filter((name) => isNew || name !== 'RefreshToken')
+  const expected = members.filter((name) => refreshable || name !== 'RefreshToken')
   assert.sameMembers(Object.keys(tokens), [...expected, ...device], 'members of AuthenticationResult')
   assert.equal(tokens.TokenType, 'Bearer', 'TokenType') // TOK-002
+  if (refreshable) assert.isTrue(opaque.test(tokens.RefreshToken ?? ''), 'the refresh token is a JWE') // TOK-021
   checkClaims(actor, await provenClaims(world, actor, actor.client, tokens), tokens.ExpiresIn)
 }
+
+/** The start of a header that names cty JWT first, and five parts, of which the key may be empty. */
+const opaque = /^eyJjdHkiOiJKV1Qi[\w-]*(\.[\w-]*){4}$/

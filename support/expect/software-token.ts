@@ -10,6 +10,7 @@ const inSetUp = (actor: Actor) => (actor.challenge?.name === 'MFA_SETUP' ? ['Ses
 export function expectSecret(world: MfaWorld, actor: Actor): void {
   const answer = answerOf(world, actor)
   assert.sameMembers(Object.keys(answer), ['SecretCode', ...inSetUp(actor)], 'members of the answer')
+  assert.equal(new Set(actor.sessions).size, actor.sessions.length, 'the session was given before') // SESS-016
   assert.isTrue(/^[A-Z2-7]{52}$/.test(String(answer.SecretCode)), 'SecretCode has 52 base32 characters')
 }
 
@@ -18,4 +19,5 @@ export function expectVerified(world: MfaWorld, actor: Actor): void {
   const answer = answerOf(world, actor)
   assert.sameMembers(Object.keys(answer), ['Status', ...inSetUp(actor)], 'members of the answer')
   assert.equal(answer.Status, 'SUCCESS', 'Status')
+  assert.equal(new Set(actor.sessions).size, actor.sessions.length, 'the session was given before') // TOTP-011
 }

@@ -33,6 +33,12 @@ export const clientTraits: readonly [phrase: RegExp, trait: (...words: string[])
   [/that rotates refresh tokens/, () => rotation(0)],
   [/that rotates refresh tokens with a grace of (\d+) seconds/, (seconds) => rotation(Number(seconds))],
   [/with (access|id|refresh) tokens of (\d+) (minutes|hours|days)/, validity],
+  [/that cannot revoke tokens/, () => ({ EnableTokenRevocation: false })],
+  [/that reads only ([a-z_:]+(?:, [a-z_:]+)*)/, (names) => ({ ReadAttributes: (names ?? '').split(', ') })],
+  [
+    /that rotates refresh tokens of (\d+) minutes/,
+    (minutes) => ({ ...rotation(0), ...validity('refresh', minutes, 'minutes') }),
+  ],
 ]
 
 const list = (flows = '') => flows.split(', ') as ExplicitAuthFlowsType[]

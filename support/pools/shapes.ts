@@ -56,6 +56,21 @@ export const traits: Readonly<Record<string, Trait>> = {
   'recovery by phone': { create: recovery('verified_phone_number') },
   'recovery by administrators': { create: recovery('admin_only') },
   'admin-only sign-up': { create: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } },
+  'e-mail or phone sign-in': { create: { UsernameAttributes: ['email', 'phone_number'] } },
+  'e-mail codes as a first factor': {
+    create: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
+  },
+  'passwords without symbols': {
+    create: {
+      Policies: {
+        PasswordPolicy: { MinimumLength: 8, RequireUppercase: true, RequireLowercase: true, RequireNumbers: true },
+      },
+    },
+  },
+  'temporary passwords of 3 days': {
+    create: { Policies: { PasswordPolicy: { MinimumLength: 8, TemporaryPasswordValidityDays: 3 } } },
+  },
+  'a shoe size': { create: { Schema: [{ Name: 'shoe_size', AttributeDataType: 'Number', Mutable: true }] } },
   'a required name': {
     create: { Schema: [{ Name: 'given_name', AttributeDataType: 'String', Required: true, Mutable: true }] },
   },

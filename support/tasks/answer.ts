@@ -28,14 +28,14 @@ export async function answerWithCode(
   actor: Actor,
   wish: CodeWish,
   edit: Edit = asItIs,
+  name: string = challengeOf(actor).name,
 ): Promise<void> {
-  const { name } = challengeOf(actor)
   await answer(world, actor, { [`${name}_CODE`]: codeFor(world, actor, mediumOf(name), wish) }, edit)
 }
 
 export async function answerWithNewPassword(world: MfaWorld, actor: Actor, edit: Edit = asItIs): Promise<void> {
   await answer(world, actor, { NEW_PASSWORD: nextPassword(world, actor) }, edit)
-  if (actor.challenge?.name !== 'NEW_PASSWORD_REQUIRED') actor.password = actor.newPassword ?? actor.password
+  if (actor.challenge?.name !== 'NEW_PASSWORD_REQUIRED') actor.takeNewPassword()
 }
 
 /** The last challenge stays answerable after it was passed: that is how a spent session is tried. */

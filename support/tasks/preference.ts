@@ -17,17 +17,14 @@ const settings = {
   'preferred but not enabled': { Enabled: false, PreferredMfa: true },
 } as const satisfies Record<Preference, object>
 
+type Wishes = Partial<Record<Factor, Preference>>
+
 export const factors = Object.keys(memberOf) as Factor[]
 export const preferences = Object.keys(settings) as Preference[]
 
 const setMfa = { 'user API': 'SetUserMFAPreference', 'admin API': 'AdminSetUserMFAPreference' } as const
 
-export async function setPreference(
-  world: MfaWorld,
-  actor: Actor,
-  wishes: Partial<Record<Factor, Preference>>,
-  edit: Edit = asItIs,
-): Promise<void> {
+export async function setPreference(world: MfaWorld, actor: Actor, wishes: Wishes, edit: Edit = asItIs): Promise<void> {
   const chosen = Object.entries(wishes).map(([factor, wish]) => [memberOf[factor as Factor], settings[wish]])
   const members = {
     AccessToken: ({ door }: Draft) => (door === 'user API' ? actor.tokens?.AccessToken : undefined),
@@ -36,4 +33,10 @@ export async function setPreference(
     ...Object.fromEntries(chosen),
   }
   await send(world, actor, { operation: setMfa, members }, edit)
+}
+
+/** For a wish that the sources do not say is taken or refused: what it must not do is told by the steps after it. */
+export async function tryPreference(world: MfaWorld, actor: Actor, wishes: Wishes): Promise<void> {
+  await setPreference(world, actor, wishes)
+  world.examineLast()
 }

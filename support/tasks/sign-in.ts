@@ -26,8 +26,12 @@ export async function signIn(world: MfaWorld, actor: Actor, edit: Edit = asItIs,
 }
 
 /** The first half of SRP: the service answers PASSWORD_VERIFIER before any password is proved (AUTH-069). */
-export async function startSrp(world: MfaWorld, actor: Actor, edit: Edit = asItIs): Promise<void> {
-  const proof = new SrpProof(actor.login, actor.password, actor.pool.id)
+export async function startSrp(
+  world: MfaWorld,
+  actor: Actor,
+  edit: Edit = asItIs,
+  proof = new SrpProof(actor.login, actor.password, actor.pool.id),
+): Promise<void> {
   actor.srp = proof
   await send(world, actor, initiating('USER_SRP_AUTH', { USERNAME: actor.login, SRP_A: proof.opening() }), edit)
 }

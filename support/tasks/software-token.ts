@@ -1,7 +1,9 @@
 // Setting up an authenticator app: associate, verify, and the whole way to a user who has one.
+import { generateURI } from 'otplib'
 import type { Actor } from '../actors/actor'
-import { Authenticator } from '../authenticator'
+import { Authenticator, stepMs } from '../authenticator'
 import { asItIs, type Edit } from '../wire/draft'
+import { administrator } from '../wire/outcome'
 import { type CodeWish, rightCode } from '../words/codes'
 import type { MfaWorld } from '../world'
 import { answer } from './answer'
@@ -36,6 +38,22 @@ export async function verify(
   }
   const { response } = await send(world, actor, { operation: 'VerifySoftwareToken', members }, edit)
   if (response) actor.enrolmentCode = actor.lastCode
+}
+
+/** What a camera reads off the application's QR code: the otpauth URI that carries the secret (TOTP-007). */
+export function scanQrCode(world: MfaWorld, actor: Actor): void {
+  const uri = generateURI({ issuer: 'cognito-mfa', label: actor.username, secret: actor.theApp.secret })
+  const secret = new URL(uri).searchParams.get('secret') ?? ''
+  actor.app = new Authenticator(secret, world.run.target.marginMs)
+}
+
+/** An administrator takes the app away from a user of that name (TOTP-029). */
+export const deleteApp = (world: MfaWorld, Username: string) =>
+  world.call(administrator, 'AdminDeleteSoftwareToken', { UserPoolId: world.pool.id, Username })
+
+/** Moves a pool's clock to the beginning of a time step, so that the edges of the window do not move under a scenario. */
+export async function beginStep(world: MfaWorld): Promise<void> {
+  await world.pool.advance(Math.ceil((stepMs - (world.pool.now() % stepMs)) / 1000))
 }
 
 /** The user signs in and registers an app: by MFA_SETUP where the pool requires a factor, by access token else. */

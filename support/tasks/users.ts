@@ -11,14 +11,7 @@ import { send } from './send'
 
 /** An administrator makes a confirmed user, or one with a temporary password. */
 export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool: Pool = world.pool): Promise<void> {
-  settle(actor, pool, wish)
-  const created = await world.act('AdminCreateUser', {
-    UserPoolId: pool.id,
-    Username: actor.login,
-    TemporaryPassword: actor.password,
-    MessageAction: 'SUPPRESS',
-    UserAttributes: attributesOf(actor, wish.verified),
-  })
+  const created = await world.act('AdminCreateUser', creation(actor, pool, wish))
   actor.username = created.User?.Username ?? actor.login
   world.redactor.know('user', actor.username)
   if (wish.temporary) return
@@ -26,16 +19,29 @@ export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool
   await world.act('AdminSetUserPassword', { UserPoolId: pool.id, Username: actor.username, ...password })
 }
 
+/** What an administrator sends to make the user, without an invitation (SIGNUP-042). */
+export function creation(actor: Actor, pool: Pool, wish: UserWish) {
+  settle(actor, pool, wish)
+  return {
+    UserPoolId: pool.id,
+    Username: actor.login,
+    TemporaryPassword: actor.password,
+    MessageAction: 'SUPPRESS',
+    UserAttributes: attributesOf(actor, wish),
+  }
+}
+
 const signUpWish: UserWish = { phone: false, email: true, temporary: false, verified: undefined }
 
 export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Partial<UserWish> = {}): Promise<void> {
-  settle(actor, world.pool, { ...signUpWish, ...wish })
+  const whole = { ...signUpWish, ...wish }
+  settle(actor, world.pool, whole)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
     Password: actor.password,
     SecretHash: hashOfMember,
-    UserAttributes: attributesOf(actor, undefined),
+    UserAttributes: attributesOf(actor, whole),
   }
   const { response } = await send(world, actor, { operation: 'SignUp', members }, edit)
   if (response && actor.login !== actor.username) actor.username = (response as { UserSub: string }).UserSub // SIGNUP-049
@@ -63,12 +69,13 @@ function settle(actor: Actor, pool: Pool, wish: UserWish): void {
 }
 
 /** Undefined `verified` leaves the flags out, as a user who signs up must. */
-function attributesOf(actor: Actor, verified: boolean | undefined) {
+function attributesOf(actor: Actor, { verified, nameless }: UserWish) {
   const attribute = (Name: string, Value: string, flag: string) => [
     { Name, Value },
     ...(verified === undefined ? [] : [{ Name: flag, Value: String(verified) }]),
   ]
-  const required = actor.pool.shape.traits.has('a required name') ? [{ Name: 'given_name', Value: actor.name }] : []
+  const named = actor.pool.shape.traits.has('a required name') && !nameless
+  const required = named ? [{ Name: 'given_name', Value: actor.name }] : []
   return [
     ...(actor.hasEmail ? attribute('email', actor.email, 'email_verified') : []),
     ...(actor.hasPhone ? attribute('phone_number', actor.phone, 'phone_number_verified') : []),

@@ -1,4 +1,4 @@
-// The three edits of a request that all others are made of: leave out, rename, set.
+// The edits of a request that all others are made of: leave out, rename, set, and set in the list of attributes.
 import type { Draft, Edit } from './draft'
 
 export const leaveOut =
@@ -21,6 +21,16 @@ export const set =
   (draft) => {
     const holder: Record<string, unknown> = name in draft.members || !draft.keysIn ? draft.members : draft.keys
     holder[name] = value
+  }
+
+/** Sets one of the UserAttributes, or leaves it out. */
+export const setAttribute =
+  (name: string, value: string | undefined): Edit =>
+  ({ members }) => {
+    const given = (members.UserAttributes ?? []) as { Name: string; Value: string }[]
+    const others = given.filter(({ Name }) => Name !== name)
+    if (value === undefined && others.length === given.length) throw new Error(`the request has no attribute ${name}`)
+    members.UserAttributes = value === undefined ? others : [...others, { Name: name, Value: value }]
   }
 
 /** A key that was never there cannot be left out: such a scenario would prove nothing. */

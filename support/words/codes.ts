@@ -46,6 +46,12 @@ const table: readonly Phrase<CodeWish>[] = [
         fromNow(actor, Number(steps) * (way === 'old' ? -1 : 1)),
   ],
   [
+    /a code computed with SHA-256/,
+    () =>
+      ({ actor }) =>
+        actor.theApp.sha256Code(actor.pool.now()),
+  ],
+  [
     /a stale code/,
     () =>
       ({ actor }) =>

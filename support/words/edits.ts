@@ -4,7 +4,10 @@ import { type Actor, type Door, loginOf } from '../actors/actor'
 import type { ClientKind } from '../pools/app-client'
 import type { Draft, Edit } from '../wire/draft'
 import { leaveOut, rename, set } from '../wire/edit'
+import { answerEdits } from './answer-edits'
 import { actorPattern, anyPhrase, meaningOf, type Phrase } from './phrases'
+import { tokenEdits } from './token-edits'
+import { userEdits } from './user-edits'
 
 const key = String.raw`([A-Za-z][\w.:]*)`
 const who = `(${actorPattern})`
@@ -12,6 +15,9 @@ const own = '(?:her|his|their)'
 const re = (source: string) => new RegExp(source)
 
 export const edits: readonly Phrase<Edit>[] = [
+  ...answerEdits,
+  ...tokenEdits,
+  ...userEdits,
   [/without a session/, () => leaveOut('Session')],
   [/without an access token/, () => leaveOut('AccessToken')],
   [re(`without ${key}`), (name = '') => leaveOut(name)],
@@ -28,6 +34,8 @@ export const edits: readonly Phrase<Edit>[] = [
   [/with a garbage session/, () => set('Session', garbage(1200))],
   [/with a session of (\d+) characters/, (length) => set('Session', garbage(Number(length)))],
   [re(`with ${who}'s access token`), (name) => other(name, (actor) => set('AccessToken', tokenOf(actor)))],
+  [re(`with a ${key} of (\\d+) characters`), (name = '', length) => set(name, longText(Number(length)))],
+  [re(`with ${own} access token`), () => (draft, cast) => set('AccessToken', tokenOf(draft.actor))(draft, cast)],
   [/with a garbage access token/, () => set('AccessToken', garbage(900))],
   [/as the challenge ([A-Z_]+)/, (name = '') => set('ChallengeName', name)],
   [re(`under ${who}'s user name`), (name) => other(name, (actor) => under(actor.username))],
@@ -93,6 +101,9 @@ function tokenOf(actor: Actor): string {
   if (!token) throw new Error(`${actor.name} holds no access token`)
   return token
 }
+
+/** Of all four kinds of characters, so that only the length can be wrong with it. */
+const longText = (length: number) => `Pw-9${randomBytes(length).toString('hex')}`.slice(0, length)
 
 /** Opaque like a session of the service (SESS-015), and issued by nobody. */
 const garbage = (length: number) => `AYABe${randomBytes(length).toString('base64url')}`.slice(0, length)

@@ -7,6 +7,8 @@ export interface UserWish {
   readonly temporary: boolean
   /** Whether address and number count as verified; undefined leaves it to the pool. */
   readonly verified: boolean | undefined
+  /** True for a user whom the administrator gave no attribute that the pool requires. */
+  readonly nameless?: boolean
 }
 
 const plain: UserWish = { phone: false, email: true, temporary: false, verified: true }
@@ -22,6 +24,7 @@ const table: readonly Phrase<UserWish>[] = [
   [/a user with a temporary password/, wish({ temporary: true })],
   [/a user with a temporary password and a phone number/, wish({ temporary: true, phone: true })],
   [/a user with a temporary password and without an e-mail address/, wish({ temporary: true, email: false })],
+  [/a user with a temporary password and without a name/, wish({ temporary: true, nameless: true })],
 ]
 
 export const userPattern = anyPhrase(table)

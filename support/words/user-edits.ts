@@ -1,0 +1,24 @@
+// The edits in prose that are about a user's attributes, alias and former password.
+import type { Edit } from '../wire/draft'
+import { set, setAttribute } from '../wire/edit'
+import type { Phrase } from './phrases'
+
+const key = String.raw`([A-Za-z][\w.:]*)`
+const re = (source: string) => new RegExp(source)
+
+export const userEdits: readonly Phrase<Edit>[] = [
+  [/with (?:her|his) old password/, () => oldPassword],
+  [re(`without the attribute ${key}`), (name = '') => setAttribute(name, undefined)],
+  [re(`with the attribute ${key} set to "([^"]*)"`), (name = '', value = '') => setAttribute(name, value)],
+  [/forcing the alias/, () => forceAlias],
+]
+
+const oldPassword: Edit = (draft, cast) => {
+  const { name, oldPassword: old } = draft.actor
+  if (!old) throw new Error(`${name} has changed no password yet`)
+  set(draft.keysIn ? 'PASSWORD' : 'Password', old)(draft, cast)
+}
+
+const forceAlias: Edit = ({ members }) => {
+  members.ForceAliasCreation = true
+}
