@@ -3,7 +3,7 @@ import { Then } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
 import { answerOf } from '../support/expect/answer-of'
-import { expectOpenRefusal } from '../support/expect/open-refusal'
+import { expectOpenRefusal, expectWords } from '../support/expect/open-refusal'
 import { expectRefusal } from '../support/expect/refusal'
 import type { MfaWorld } from '../support/world'
 
@@ -15,6 +15,13 @@ Then(
   '{actor} is refused with {refusal} saying {string}',
   function (this: MfaWorld, actor: Actor, type: string, text: string) {
     expectRefusal(this, actor, type, text)
+  },
+)
+
+Then(
+  '{actor} is refused with {refusal} saying {string}, with or without a full stop',
+  function (this: MfaWorld, actor: Actor, type: string, text: string) {
+    expectWords(this, actor, type, [text, `${text}.`])
   },
 )
 

@@ -75,3 +75,21 @@ Feature: Codes of the authenticator app that are no answer
       When Alice signs in
       And Alice answers with the right code
       Then Alice is signed in
+
+  Rule: A wrong code MUST be refused in the words that clients recognise
+
+    # Sources differ in the full stop only.
+    @CHAL-063
+    Scenario Outline: A wrong code of the app is told in the service's words through the <door>
+      Given a pool with optional TOTP
+      And Alice uses the <door>
+      And Alice is a user
+      And Alice has an authenticator app
+      When Alice signs in
+      And Alice answers with a wrong code
+      Then Alice is refused with CodeMismatchException saying "Invalid code received for user", with or without a full stop
+
+      Examples:
+        | door      |
+        | user API  |
+        | admin API |

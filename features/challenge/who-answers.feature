@@ -72,3 +72,18 @@ Feature: The user name in a challenge answer
         | SELECT_MFA_TYPE       |
         | MFA_SETUP             |
         | NEW_PASSWORD_REQUIRED |
+
+  Rule: A user who was disabled in the middle of the sign-in MUST NOT finish it
+
+    @AUTH-025
+    Scenario Outline: A user disabled at <challenge> does not come in by the right answer
+      Given a pool with required SMS and TOTP
+      And Alice has come to <challenge>
+      When the administrator disables Alice
+      And Alice answers the challenge
+      Then Alice is refused with NotAuthorizedException
+
+      Examples:
+        | challenge          |
+        | SOFTWARE_TOKEN_MFA |
+        | SMS_MFA            |
