@@ -1,4 +1,5 @@
 // Sessions of sign-ins in progress: bound to user, client and challenge, good for AuthSessionValidity, spent by a right answer (SESS-001 to SESS-010).
+import type { Clock } from '../control/clock'
 import { refusal } from '../errors'
 import type { Client, MfaName, Pool, User } from '../pool/pool'
 import { validitySeconds } from '../pool/validity'
@@ -21,8 +22,12 @@ export interface Session {
   readonly clientId: string
   readonly sub: string
   readonly step: Step
+  /** Of its pool: each pool's time can be moved on its own. */
+  readonly clock: Clock
   readonly expiresAt: number
 }
+
+const isOver = ({ clock, expiresAt }: Session): boolean => clock.now() > expiresAt
 
 /** Stands for a session that led on: it is remembered only to say so (SESS-006). */
 const spent = Symbol('spent')
@@ -38,9 +43,10 @@ export class Sessions {
   /** A new session for the next step; its time starts now (SESS-002). */
   open(pool: Pool, client: Client, user: User, step: Step): string {
     const id = `AYABe${this.random.bytes(96).toString('base64url')}` // SESS-015
-    const expiresAt = pool.clock.now() + validitySeconds(client).session * 1000
-    this.#held.set(id, { id, poolId: pool.id, clientId: client.id, sub: user.sub, step, expiresAt })
-    this.#forgetOldest(pool.clock.now())
+    const { clock } = pool
+    const expiresAt = clock.now() + validitySeconds(client).session * 1000
+    this.#held.set(id, { id, poolId: pool.id, clientId: client.id, sub: user.sub, step, clock, expiresAt })
+    this.#forgetOldest()
     return id
   }
 
@@ -50,7 +56,7 @@ export class Sessions {
     const session = this.#held.get(id)
     if (session === spent) throw refusal('sessionSpent')
     if (session === undefined || session.poolId !== pool.id) throw refusal('sessionInvalid') // SESS-007
-    if (pool.clock.now() > session.expiresAt) throw refusal('sessionExpired') // SESS-005
+    if (isOver(session)) throw refusal('sessionExpired') // SESS-005
     return session
   }
 
@@ -76,10 +82,10 @@ export class Sessions {
     this.#held.clear()
   }
 
-  #forgetOldest(now: number): void {
+  #forgetOldest(): void {
     for (const [id, session] of this.#held) {
       if (this.#held.size <= remembered) return
-      if (session !== spent && session.expiresAt > now) return
+      if (session !== spent && !isOver(session)) return
       this.#held.delete(id)
     }
   }

@@ -5,8 +5,8 @@ import type { Operation } from '../operation'
 
 export const deleteUserPool: Operation<DeleteUserPoolRequest, object, 'pools'> = (on) => (req) => {
   const pool = on.pools.named(req.UserPoolId)
-  // The text is quoted in localstack/localstack#11947.
   if (pool.config.DeletionProtection === 'ACTIVE')
+    // POOL-070
     throw invalidParameter(
       'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
     )

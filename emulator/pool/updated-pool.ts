@@ -6,7 +6,7 @@ import { defined } from './defined'
 import type { Pool } from './pool'
 import { smsFactor } from './sms-factor'
 
-/** Reset when left out (POOL-049; measured member by member in go-to-k/cdkd#4066, 2026-09-29; the three legacy texts by POOL-049). */
+/** Reset when left out (POOL-049; member by member POOL-069; the three legacy texts by POOL-049). */
 const reset = [
   'AutoVerifiedAttributes',
   'SmsVerificationMessage',

@@ -31,6 +31,12 @@ Feature: Updates and plans of a pool
         | Policies.PasswordPolicy.MinimumLength         | 12                  |
         | Policies.SignInPolicy.AllowedFirstAuthFactors | PASSWORD, EMAIL_OTP |
 
+    @POOL-069
+    Scenario: The MFA mode and its factors survive an update that names nothing
+      Given a fresh pool with required TOTP
+      When the administrator updates the pool with nothing else set
+      Then the pool shows MFA ON with TOTP
+
   Rule: A pool MUST be of the plan ESSENTIALS unless another was chosen
 
     @QUOTA-017
