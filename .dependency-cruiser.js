@@ -73,7 +73,7 @@ module.exports = {
       comment: 'Both sides of a protocol by one library would hide one mistake on both: this one is the emulator’s',
       severity: 'error',
       from: { path: '^(?:support|steps)/', pathNot: test },
-      to: { path: 'node_modules/(?:jose|hono|@hono)/' },
+      to: { path: 'node_modules/(?:jose|hono|@hono|@simplewebauthn)/' },
     },
     {
       name: 'no-circular',

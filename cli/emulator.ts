@@ -2,17 +2,21 @@
 import { startEmulator } from '../emulator/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
+import { triggerModule } from './trigger-module'
 
 export interface EmulatorOptions {
   port: string
   host: string
   region: string
+  /** A module of handlers, as it was typed. */
+  triggers?: string
 }
 
-export async function emulator({ port, host, region }: EmulatorOptions, io: Io): Promise<ExitCode> {
+export async function emulator({ port, host, region, triggers }: EmulatorOptions, io: Io): Promise<ExitCode> {
   const stopped = io.stopped()
   const log = (error: unknown, target: string) => io.stderr.write(`${target}: ${stackOf(error)}\n`)
-  const running = await startEmulator({ port: portOf(port), host, region, log }).catch((error: Error) => {
+  const functions = triggers === undefined ? {} : { triggers: triggerModule(triggers, io.cwd) }
+  const running = await startEmulator({ port: portOf(port), host, region, log, ...functions }).catch((error: Error) => {
     throw new WrongUse(error.message)
   })
   io.stdout.write(`listening on ${running.url}\n`)

@@ -47,6 +47,11 @@ test('an option out of range is wrong use, before anything is played', async () 
   await refused(['emulator', '--port', '99999'], /--port is 99999: write a number/, 2)
 })
 
+test('a module of triggers that is not there, or exports no function, is wrong use', async () => {
+  await refused(['emulator', '--triggers', './nowhere'], /--triggers is \.\/nowhere, which cannot be loaded/, 2)
+  await refused(['emulator', '--triggers', '../package.json'], /which exports no function/, 2)
+})
+
 test('a wrong setting names its variable, also when it was typed', async () => {
   await refused(['run'], /COGNITO_TARGET is moon/, 2, { COGNITO_TARGET: 'moon' })
   await refused(['run', '--target', 'moon'], /COGNITO_TARGET is moon/, 2)

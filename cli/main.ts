@@ -44,6 +44,7 @@ function programOf(io: Io, done: Done): Command {
   runCommand(program, io, done)
   emulatorCommand(program, io, done)
   doctorCommand(program, io, done)
+  referenceCommand(program, io, done)
   return program
 }
 
@@ -70,6 +71,7 @@ function emulatorCommand(program: Command, io: Io, done: Done): void {
     .option('--port <n>', 'where to listen; 0 takes a free port', '9229')
     .option('--host <address>', 'whom to listen to; loopback unless told otherwise', '127.0.0.1')
     .option('--region <name>', 'the region in pool ids and issuers', 'us-east-1')
+    .option('--triggers <module>', 'a file whose functions LambdaConfig may name')
     .addHelpText('after', example('cognito-mfa emulator --port 9229', AWS_CLI))
     .action(async (options) => {
       const { emulator } = require('./emulator') as typeof import('./emulator')
@@ -87,6 +89,19 @@ function doctorCommand(program: Command, io: Io, done: Done): void {
     })
 }
 
+function referenceCommand(program: Command, io: Io, done: Done): void {
+  program
+    .command('reference [messages]')
+    .description('Write the reference of ChallengeResponses from the messages of a run and the catalogue.')
+    .option('--lang <language>', 'the language of the pages: en or ja', 'en')
+    .option('--out <folder>', 'where they go (default: beside the messages)')
+    .addHelpText('after', example('cognito-mfa reference reports/emulator/messages.ndjson --lang ja', REFERENCE))
+    .action(async (messages, options) => {
+      const { reference } = require('./reference') as typeof import('./reference')
+      done(await reference({ ...options, ...(messages && { messages }) }, io))
+    })
+}
+
 const targeted = (command: Command): Command =>
   command
     .option('--target <name>', 'what is tested (default: COGNITO_TARGET, or emulator)')
@@ -99,7 +114,13 @@ Reports: <out>/<target>/index.html, junit.xml, messages.ndjson, conformance.md a
 Settings are read from the environment and from .env; .env.example lists them.
 `
 
+const REFERENCE = `
+Files: challenge-responses.md and .html (with --lang ja: challenge-responses.ja.md and .html), challenge-responses.json with its
+schema, and challenge-responses.d.ts. Without [messages], those of the last run on the emulator are read.
+`
+
 const AWS_CLI = `  aws cognito-idp list-user-pools --max-results 5 --endpoint-url http://127.0.0.1:9229
 
+With --triggers ./triggers.ts, LambdaConfig of a pool names functions of that file in its ARNs.
 Beside the API: GET /_emulator/health, GET /_emulator/messages?to=<address>, POST /_emulator/clock, POST /_emulator/reset.
 `

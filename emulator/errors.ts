@@ -41,12 +41,25 @@ const texts = {
   codeExpired: ['ExpiredCodeException', 'Invalid code provided, please request a code again.'], // SIGNUP-026
   codeMismatch: ['CodeMismatchException', 'Invalid verification code provided, please try again.'], // SIGNUP-025
   deliveredCodeMismatch: ['CodeMismatchException', 'Invalid code or auth state for the user.'], // CHAL-043
+  deviceKeyExists: ['DeviceKeyExistsException', 'The device is confirmed already.'], // DEV-017: the text is ours
+  deviceKeyInvalid: ['InvalidParameterException', 'Invalid device key given.'], // of public reports, in no fact
+  deviceUnknown: ['ResourceNotFoundException', 'Device does not exist.'], // DEV-016, CHAL-095
   missing: ['InvalidParameterException', (key) => `Missing required parameter ${key}`], // AUTH-017, CHAL-065
   mustBeAliased: ['InvalidParameterException', 'Username should be either an email or a phone number.'], // SIGNUP-022
   noRecoveryChannel: [
     'InvalidParameterException',
     'Cannot reset password for the user as there is no registered/verified email or phone_number',
   ], // SIGNUP-034
+  passkeyBesideMfa: ['NotAuthorizedException', 'Password Challenge is Required to SignIn'], // WAN-047
+  passkeyLimit: ['LimitExceededException', 'The user has the largest number of passkeys already.'], // WAN-010: only the name is known
+  passkeyMfaAlone: ['InvalidParameterException', 'WebAuthn MFA requires enabling an additional MFA setting.'], // WAN-050
+  passkeyMfaNotOffered: ['InvalidParameterException', 'WebAuthn MFA is not configured for the user pool.'], // PREF-030: the text is ours
+  passkeyMfaWithout: [
+    'InvalidParameterException',
+    'User does not have applicable WebAuthn credentials to enable WebAuthn MFA.',
+  ], // WAN-052
+  passkeyUnknown: ['ResourceNotFoundException', 'The WebAuthn credential does not exist.'], // WAN-033: the text is ours
+  passkeyWrong: ['NotAuthorizedException', 'The WebAuthn credential could not be verified.'], // WAN-044: the text is ours
   passwordAttempts: ['NotAuthorizedException', 'Password attempts exceeded'], // AUTH-032
   passwordResetRequired: ['PasswordResetRequiredException', 'Password reset required for the user'], // AUTH-028
   phoneFormat: ['InvalidParameterException', 'Invalid phone number format.'], // SIGNUP-062

@@ -5,6 +5,9 @@ import { startServer } from './http/server'
 import { newServices } from './new-services'
 import { registry } from './operations'
 import { type Random, systemRandom } from './random'
+import type { TriggerHandlers } from './triggers/handlers'
+
+export type { TriggerEvent, TriggerHandler, TriggerHandlers } from './triggers/handlers'
 
 export interface EmulatorOptions {
   /** 0, the default, takes a free port. */
@@ -16,6 +19,8 @@ export interface EmulatorOptions {
   /** Milliseconds since 1970; the system's time unless told otherwise. */
   readonly now?: () => number
   readonly random?: Random
+  /** Functions by name: LambdaConfig of a pool names them in its ARNs. Without any, no trigger is called. */
+  readonly triggers?: TriggerHandlers
   /** Called with an error of the pool server itself, never with a refusal. */
   readonly log?: (error: unknown, target: string) => void
 }
@@ -30,7 +35,7 @@ export interface Emulator {
 /** Starts a pool server in this process; rejects with one sentence when the port or host cannot be had. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1', region = 'us-east-1', random = systemRandom } = options
-  const services = newServices(region, random, clockOver(options.now))
+  const services = newServices(region, random, clockOver(options.now), options.triggers)
   const app = createApp(services, registry, { host, ...(options.log && { log: options.log }) })
   const server = await startServer(app, { port, host })
   return { url: server.url, region, close: () => server.close() }

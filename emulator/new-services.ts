@@ -7,8 +7,9 @@ import { newOutbox } from './control/outbox'
 import { Pools } from './pool/pools'
 import type { Random } from './random'
 import type { Services } from './services'
+import type { TriggerHandlers } from './triggers/handlers'
 
-export function newServices(region: string, random: Random, clock: Clock): Services {
+export function newServices(region: string, random: Random, clock: Clock, triggers?: TriggerHandlers): Services {
   const pools = new Pools()
   return {
     region,
@@ -19,5 +20,6 @@ export function newServices(region: string, random: Random, clock: Clock): Servi
     sessions: new Sessions(random),
     srp: new SrpExchanges(random),
     tokens: new Tokens(region, random, pools),
+    triggers,
   }
 }

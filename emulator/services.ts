@@ -6,6 +6,7 @@ import type { Clock } from './control/clock'
 import type { Outbox } from './control/outbox'
 import type { Pools } from './pool/pools'
 import type { Random } from './random'
+import type { TriggerHandlers } from './triggers/handlers'
 
 export interface Services {
   readonly region: string
@@ -16,4 +17,6 @@ export interface Services {
   readonly sessions: Sessions
   readonly srp: SrpExchanges
   readonly tokens: Tokens
+  /** The functions that LambdaConfig of pools may name; undefined calls none. */
+  readonly triggers: TriggerHandlers | undefined
 }

@@ -7,9 +7,11 @@ import { checkFeatures } from './check-features'
 import { checkFileSize } from './check-file-size'
 import { checkNoHosts } from './check-no-hosts'
 import { checkNoWaits } from './check-no-waits'
+import { checkReferenceFeatures } from './check-reference-features'
 import { checkSteps } from './check-steps'
 import { node } from './command'
 import type { DryRun } from './dry-run'
+import { referenceFeatures } from './reference-features/index'
 import type { SourceFile } from './tree'
 
 export interface Project {
@@ -33,6 +35,7 @@ export const checks: Readonly<Record<string, Check>> = {
   hosts: ({ files }) => checkNoHosts(files),
   waits: ({ files }) => checkNoWaits(files),
   docs: ({ files }) => checkDocs(files),
+  generated: ({ files }) => checkReferenceFeatures(files, referenceFeatures(readCatalogue().challenges)),
   tests: ({ files }) => unitTests(files.map(({ path }) => path).filter((path) => path.endsWith('.test.ts'))),
 }
 
@@ -47,6 +50,13 @@ function catalogueFindings({ messages }: DryRun): Outcome {
 
 async function unitTests(paths: readonly string[]): Promise<Outcome> {
   if (paths.length === 0) return ['there are no unit tests']
-  const said = await node('--require', 'ts-node/register', '--test', '--test-reporter=dot', '--test-timeout=120000', ...paths)
+  const said = await node(
+    '--require',
+    'ts-node/register',
+    '--test',
+    '--test-reporter=dot',
+    '--test-timeout=120000',
+    ...paths,
+  )
   return { findings: said.filter((line) => !/^[.X]*$/.test(line)), note: `${paths.length} files` }
 }

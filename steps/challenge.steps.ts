@@ -2,7 +2,7 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
 import { expectChallenge, expectOffer, expectParameters } from '../support/expect/challenge'
-import { answer, answerWithCode, answerWithNewPassword, choose } from '../support/tasks/answer'
+import { answer, answerWithCode, answerWithNewPassword, choose, setUpAddress } from '../support/tasks/answer'
 import type { Factor } from '../support/tasks/preference'
 import type { Edit } from '../support/wire/draft'
 import type { CodeWish } from '../support/words/codes'
@@ -41,6 +41,14 @@ When('{actor} finishes the set-up', async function (this: MfaWorld, actor: Actor
 
 When('{actor} finishes the set-up, but {edit}', async function (this: MfaWorld, actor: Actor, edit: Edit) {
   await answer(this, actor, {}, edit)
+})
+
+When('{actor} sets up her e-mail address', async function (this: MfaWorld, actor: Actor) {
+  await setUpAddress(this, actor)
+})
+
+When('{actor} sets up her e-mail address, but {edit}', async function (this: MfaWorld, actor: Actor, edit: Edit) {
+  await setUpAddress(this, actor, edit)
 })
 
 Then('{actor} is asked for {challenge}', function (this: MfaWorld, actor: Actor, challenge: string) {

@@ -37,6 +37,21 @@ When(
 )
 
 When(
+  '{actor} sets {factor} to {preference} and {factor} to {preference}, but {edit}',
+  async function (
+    this: MfaWorld,
+    actor: Actor,
+    one: Factor,
+    wish: Preference,
+    other: Factor,
+    wished: Preference,
+    edit: Edit,
+  ) {
+    await setPreference(this, actor, { [one]: wish, [other]: wished }, edit)
+  },
+)
+
+When(
   '{actor} tries to set {factor} to {preference}, taken or not',
   async function (this: MfaWorld, actor: Actor, factor: Factor, wish: Preference) {
     await tryPreference(this, actor, { [factor]: wish })

@@ -3,7 +3,7 @@ import { Then } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
 import { answerOf } from '../support/expect/answer-of'
-import { expectOpenRefusal, expectWords } from '../support/expect/open-refusal'
+import { expectLikeWords, expectOpenRefusal, expectWords } from '../support/expect/open-refusal'
 import { expectRefusal } from '../support/expect/refusal'
 import type { MfaWorld } from '../support/world'
 
@@ -24,6 +24,10 @@ Then(
     expectWords(this, actor, type, [text, `${text}.`])
   },
 )
+
+Then('{actor} is refused with words like {string}', function (this: MfaWorld, actor: Actor, words: string) {
+  expectLikeWords(this, actor, words)
+})
 
 Then('{actor} is refused with some exception', function (this: MfaWorld, actor: Actor) {
   expectOpenRefusal(this, actor)

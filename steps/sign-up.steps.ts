@@ -3,7 +3,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
 import { expectEachRefused } from '../support/expect/again'
 import { type Delivery, expectDelivery, expectSomeDelivery } from '../support/expect/delivery'
-import { expectSignedUp } from '../support/expect/signed-up'
+import { expectConfirmedSignUp, expectSignedUp } from '../support/expect/signed-up'
 import { resendCode, resendCodes } from '../support/tasks/confirmation'
 import { confirmSignUp, signUp } from '../support/tasks/users'
 import { asItIs, type Edit } from '../support/wire/draft'
@@ -21,6 +21,10 @@ Given('{actor} has the phone number of {actor}', (actor: Actor, other: Actor) =>
 
 When('{actor} signs up as {user}', async function (this: MfaWorld, actor: Actor, { phone, email }: UserWish) {
   await signUp(this, actor, asItIs, { phone, email })
+})
+
+Then('{actor} is signed up and confirmed', function (this: MfaWorld, actor: Actor) {
+  expectConfirmedSignUp(this, actor)
 })
 
 Then('{actor} is signed up, and nothing was sent', function (this: MfaWorld, actor: Actor) {

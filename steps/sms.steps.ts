@@ -2,6 +2,7 @@
 import { Then } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
+import { expectMessage } from '../support/expect/message'
 import { expectPhone } from '../support/expect/phone'
 import { type Medium, messagesTo } from '../support/tasks/codes'
 import type { MfaWorld } from '../support/world'
@@ -10,6 +11,13 @@ Then(
   '{int} code(s) was/were sent to the {medium} of {actor}',
   async function (this: MfaWorld, count: number, medium: Medium, actor: Actor) {
     assert.lengthOf(await messagesTo(this, actor, medium), count)
+  },
+)
+
+Then(
+  'the last message to the {medium} of {actor} is {string} and the code',
+  async function (this: MfaWorld, medium: Medium, actor: Actor, words: string) {
+    await expectMessage(this, actor, medium, words)
   },
 )
 

@@ -5,7 +5,10 @@ import { type ClientKind, clientKinds, clientTraits } from './pools/app-client'
 import { mfaSettings, traits } from './pools/shapes'
 import { treatments } from './tasks/administration'
 import { factors, preferences } from './tasks/preference'
+import { triggerNames } from './triggers/traits'
+import { ceremonyOf, ceremonyPattern } from './words/ceremonies'
 import { codeOf, codePattern } from './words/codes'
+import { deviceOf, devicePattern } from './words/devices'
 import { editOf, editPattern } from './words/edits'
 import { mfaConfigOf, mfaConfigPattern } from './words/mfa-config'
 import { actorNames, anyPhrase, meaningOf } from './words/phrases'
@@ -35,7 +38,9 @@ defineParameterType({
 })
 defineParameterType({ name: 'user', regexp: userPattern, transformer: userOf })
 defineParameterType({ name: 'code', regexp: codePattern, transformer: codeOf })
+defineParameterType({ name: 'device', regexp: devicePattern, transformer: deviceOf })
 defineParameterType({ name: 'edit', regexp: editPattern, transformer: editOf })
+defineParameterType({ name: 'ceremony', regexp: ceremonyPattern, transformer: ceremonyOf })
 defineParameterType({
   name: 'clientTrait',
   regexp: anyPhrase(clientTraits),
@@ -58,12 +63,15 @@ defineParameterType({
 word<Door>('door', ['user API', 'admin API'])
 word<ClientKind>('client', clientKinds)
 word('login', ['user name', 'e-mail address', 'phone number'])
+word('deviceStatus', ['remembered', 'not remembered'])
 word('medium', ['phone', 'e-mail'])
+word('verification', ['required', 'preferred'])
 word('status', ['UNCONFIRMED', 'CONFIRMED', 'RESET_REQUIRED', 'FORCE_CHANGE_PASSWORD'])
 word('delivery', ['an e-mail', 'an SMS'])
 word('factor', factors)
 word('preference', preferences)
 word('treatment', treatments)
+word('trigger', triggerNames)
 word('tokenUse', ['access', 'ID'])
 defineParameterType({ name: 'refusal', regexp: /[A-Z]\w+Exception/, transformer: (text: string) => text })
 defineParameterType({ name: 'challenge', regexp: /[A-Z]+(?:_[A-Z]+)*/, transformer: (text: string) => text })

@@ -9,6 +9,7 @@ const kinds: readonly [key: RegExp, kind: string][] = [
   [/password$/i, 'password'],
   [/^(SRP_[AB]|SALT|SECRET_BLOCK|PASSWORD_CLAIM_.*)$/i, 'proof'],
   [/^(device_?group_?key|device_?key)$/i, 'device'],
+  [/^(CredentialId|rawId|userHandle)$/i, 'passkey'],
   [/code$/i, 'code'],
   [/^(user_?name|user_id_for_srp|usersub|sub|cognito:username|preferred_username)$/i, 'user'],
   [/^email$/i, 'e-mail'],
@@ -19,8 +20,8 @@ const kinds: readonly [key: RegExp, kind: string][] = [
 
 /** Keys that look secret and are not: their values are words of the API. */
 const harmless =
-  /^(TokenType|CODE_DELIVERY_.*|.*Validity(Units)?|AuthFlow|ChallengeName|ANSWER|MFAS_CAN_.*|.*Configuration|reasonCode)$/
-const harmlessValue = /^(seconds|minutes|hours|days|ENABLED|DISABLED)$/
+  /^(TokenType|CODE_DELIVERY_.*|.*Validity(Units)?|AuthFlow|ChallengeName|ANSWER|MFAS_CAN_.*|.*Configuration|reasonCode|FriendlyCredentialName)$/
+const harmlessValue = /^(seconds|minutes|hours|days|ENABLED|DISABLED|required|preferred|discouraged)$/
 const suspicious = /pass|secret|token|session|code|hash|signature|srp|key|credential/i
 
 /** The kind of secret that a value under a key is, or undefined when the key says nothing of a secret. */

@@ -2,6 +2,8 @@
 import type { AuthenticationResultType, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Client, Pool, User } from '../pool/pool'
 import type { Services } from '../services'
+import type { Issuing } from '../triggers/token-claims'
+import type { CustomProgress } from './custom/progress'
 
 export type AuthServices = Pick<Services, 'region' | 'random' | 'outbox' | 'pools' | 'sessions' | 'srp' | 'tokens'>
 
@@ -12,12 +14,27 @@ export interface Attempt {
   readonly pool: Pool
   readonly client: Client
   readonly user: User
+  /** The device that the sign-in named; it is looked up behind the first factor (DEV-010). */
+  readonly deviceKey?: string | undefined
+  /** Set where the define trigger of CUSTOM_AUTH leads the sign-in. */
+  readonly custom?: CustomProgress | undefined
+  /** ClientMetadata of the request, for triggers (TRIG-015). */
+  readonly metadata?: Metadata | undefined
+  /** What the tokens come of, where it is not a plain sign-in (TRIG-008). */
+  readonly issuing?: Issuing['occasion']
 }
+
+export type Metadata = Readonly<Record<string, string>>
 
 /** AuthParameters or ChallengeResponses. */
 export type Parameters = Readonly<Record<string, string | undefined>>
 
 /** A challenge or tokens, never both (CHAL-136). */
 export type Answer =
-  | { ChallengeName: ChallengeNameType; Session?: string; ChallengeParameters: Record<string, string> }
+  | {
+      ChallengeName: ChallengeNameType
+      Session?: string
+      ChallengeParameters: Record<string, string>
+      AvailableChallenges?: ChallengeNameType[]
+    }
   | { ChallengeParameters: Record<string, never>; AuthenticationResult: AuthenticationResultType }

@@ -18,7 +18,7 @@ export const issuerOf = (region: string, pool: Pool): string => `https://cognito
 export function accessClaims(client: Client, user: User, signIn: SignInRecord, issue: Issue, lifetime: number) {
   return {
     sub: user.sub,
-    ...(signIn.deviceKey !== undefined && { device_key: signIn.deviceKey }), // DEV-020
+    ...(signIn.device && { device_key: signIn.device.key }), // DEV-020
     iss: issue.issuer,
     client_id: client.id,
     origin_jti: signIn.originJti,

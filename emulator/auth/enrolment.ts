@@ -49,5 +49,5 @@ function bySession(on: Needs, id: string): Enrolment {
 export function advance(on: Needs, { pool, client, user, setUp }: Enrolment, reached: SetUpStep['reached']) {
   if (!setUp) return {}
   on.sessions.forget(setUp.session)
-  return { Session: on.sessions.open(pool, client, user, { ...setUp.step, reached }) }
+  return { Session: on.sessions.open(pool, client, user, { ...setUp.step, reached }, setUp.session) }
 }

@@ -8,6 +8,7 @@ import { nextTable } from './next-table'
 
 const facts = (some: Partial<Facts>): Facts => ({
   mustChangePassword: false,
+  remembered: false,
   mode: 'OPTIONAL',
   preferred: undefined,
   factors: [],
@@ -24,6 +25,19 @@ const table: [string, Partial<Facts>, Next][] = [
     { at: 'NEW_PASSWORD_REQUIRED' },
   ],
   ['OFF wins over a preference', { mode: 'OFF', preferred: totp, factors: [totp] }, { at: 'DONE' }],
+  [
+    'a remembered device before the preferred',
+    { remembered: true, preferred: totp, factors: both },
+    { at: 'DEVICE_SRP_AUTH' },
+  ],
+  ['a remembered device before a choice', { remembered: true, factors: both }, { at: 'DEVICE_SRP_AUTH' }],
+  ['a remembered device of a user without factors', { remembered: true }, { at: 'DONE' }],
+  ['OFF wins over a device', { mode: 'OFF', remembered: true, factors: [totp] }, { at: 'DONE' }],
+  [
+    'a device sets nothing up',
+    { mode: 'ON', remembered: true, canSetUp: [totp] },
+    { at: 'MFA_SETUP', offered: [totp] },
+  ],
   ['the preferred of several', { preferred: totp, factors: both }, { at: 'MFA', factor: totp }],
   ['several, none preferred', { factors: both }, { at: 'SELECT_MFA_TYPE', offered: both }],
   ['the only one, not preferred', { factors: ['SMS_MFA'] }, { at: 'MFA', factor: 'SMS_MFA' }],

@@ -1,17 +1,21 @@
 // What comes after the first factor: one ordered list, first rule that applies wins; its order is the contract and the docs print it.
+import { standsInForMfa } from '../devices/device'
 import { Refusal } from '../errors'
-import type { MfaName, Pool, User } from '../pool/pool'
+import type { Device, MfaName, Pool, User } from '../pool/pool'
 import { canSetUp, eligible, usable } from './factors'
 
 export type Next =
   | { readonly at: 'NEW_PASSWORD_REQUIRED' }
   | { readonly at: 'MFA'; readonly factor: MfaName }
   | { readonly at: 'SELECT_MFA_TYPE' | 'MFA_SETUP'; readonly offered: readonly MfaName[] }
+  | { readonly at: 'DEVICE_SRP_AUTH' }
   | { readonly at: 'DONE' }
 
 /** What the rules look at. */
 export interface Facts {
   readonly mustChangePassword: boolean
+  /** A device that the sign-in named may stand in for MFA. */
+  readonly remembered: boolean
   readonly mode: 'OFF' | 'OPTIONAL' | 'ON'
   /** The preferred factor, if it can be used. */
   readonly preferred: MfaName | undefined
@@ -20,11 +24,12 @@ export interface Facts {
   readonly canSetUp: readonly MfaName[]
 }
 
-export function factsOf(pool: Pool, user: User): Facts {
+export function factsOf(pool: Pool, user: User, device?: Device): Facts {
   const mode = pool.mfa.MfaConfiguration
   const has = usable(pool, user)
   return {
     mustChangePassword: user.status === 'FORCE_CHANGE_PASSWORD',
+    remembered: standsInForMfa(pool, device),
     mode,
     preferred: has.find((factor) => factor === user.mfaPreferred),
     factors: mode === 'ON' ? eligible(pool, user) : has.filter((factor) => user.mfaEnabled.has(factor)),
@@ -56,6 +61,13 @@ export const afterFirstFactor: readonly Rule[] = [
     facts: ['CHAL-020', 'PREF-025'],
     applies: (f) => f.mode === 'OFF',
     next: () => ({ at: 'DONE' }),
+  },
+  {
+    when: 'a remembered device is named and a factor can be used',
+    asks: 'DEVICE_SRP_AUTH',
+    facts: ['DEV-008', 'DEV-012', 'CHAL-130'],
+    applies: (f) => f.remembered && (f.preferred !== undefined || f.factors.length > 0),
+    next: () => ({ at: 'DEVICE_SRP_AUTH' }),
   },
   {
     when: 'the user prefers a factor that can be used',

@@ -1,7 +1,9 @@
 // Which factors of a user are on and which is preferred, as the two SetUserMFAPreference operations change them (PREF-012 to PREF-021).
-import { invalidParameter } from '../errors'
+import { invalidParameter, refusal } from '../errors'
+import { passkeysAreMultiFactor } from '../pool/first-factors'
 import type { MfaName, Pool, User } from '../pool/pool'
 import { destinationOf, poolOffers } from './factors'
+import { hasPasskey } from './passkeys/availability'
 
 interface Setting {
   Enabled?: boolean | undefined
@@ -12,6 +14,7 @@ export interface PreferenceRequest {
   SMSMfaSettings?: Setting | undefined
   SoftwareTokenMfaSettings?: Setting | undefined
   EmailMfaSettings?: Setting | undefined
+  WebAuthnMfaSettings?: Pick<Setting, 'Enabled'> | undefined
 }
 
 /** Checks the whole request before anything changes; a factor left out keeps its state (PREF-018). */
@@ -21,7 +24,10 @@ export function setPreference(pool: Pool, user: User, request: PreferenceRequest
   if (settings.filter(([, setting]) => setting.PreferredMfa).length > 1)
     throw invalidParameter('Only one MFA method can be set as the preferred one.')
   for (const [factor, setting] of settings) check(pool, user, factor, setting)
+  const passkeys = request.WebAuthnMfaSettings
+  if (passkeys?.Enabled) checkPasskeyMfa(pool, user, settings)
   for (const [factor, setting] of settings) apply(user, factor, setting)
+  if (passkeys) user.passkeyMfa = passkeys.Enabled === true
   user.modifiedAt = pool.clock.now()
 }
 
@@ -45,6 +51,13 @@ function canTurnOn(pool: Pool, user: User, factor: MfaName): boolean {
   if (factor === 'SMS_MFA') return destinationOf(user, factor) !== undefined
   if (!poolOffers(pool, factor)) return false
   return factor === 'SOFTWARE_TOKEN_MFA' ? user.totp?.key !== undefined : destinationOf(user, factor) !== undefined
+}
+
+/** Beside another factor of the same request (WAN-050, WAN-051), a passkey (WAN-052) and the pool's leave (PREF-030). */
+function checkPasskeyMfa(pool: Pool, user: User, settings: readonly [MfaName, Setting][]): void {
+  if (!settings.some(([, { Enabled }]) => Enabled)) throw refusal('passkeyMfaAlone')
+  if (!passkeysAreMultiFactor(pool.mfa.WebAuthnConfiguration)) throw refusal('passkeyMfaNotOffered')
+  if (!hasPasskey(pool, user)) throw refusal('passkeyMfaWithout')
 }
 
 function apply(user: User, factor: MfaName, { Enabled, PreferredMfa }: Setting): void {

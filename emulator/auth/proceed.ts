@@ -1,15 +1,21 @@
 // The next step of a sign-in made into an answer: a challenge with its session, or tokens.
 
+import { namedDevice } from '../devices/device'
 import type { MfaName } from '../pool/pool'
 import { deliver } from '../users/codes'
+import { askForDevice } from './ask-for-device'
 import type { Answer, Attempt, AuthServices } from './attempt'
+import { complete } from './complete'
+import { decide } from './custom/define'
 import { attributeOf, type Delivered, destinationOf } from './factors'
 import { factsOf, type Next, nextAfterFirstFactor } from './next'
-import type { Step } from './sessions'
+import { challenge } from './open-challenge'
 
 /** The user proved the first factor: asks what the ordered list says. */
-export const afterFirstFactor = (on: AuthServices, attempt: Attempt): Promise<Answer> =>
-  ask(on, attempt, nextAfterFirstFactor(factsOf(attempt.pool, attempt.user)))
+export async function afterFirstFactor(on: AuthServices, attempt: Attempt): Promise<Answer> {
+  const { pool, user, deviceKey } = attempt
+  return ask(on, attempt, nextAfterFirstFactor(factsOf(pool, user, namedDevice(user, deviceKey)))) // CHAL-095
+}
 
 export async function ask(on: AuthServices, attempt: Attempt, next: Next): Promise<Answer> {
   switch (next.at) {
@@ -35,13 +41,15 @@ export async function ask(on: AuthServices, attempt: Attempt, next: Next): Promi
           MFAS_CAN_SETUP: JSON.stringify(next.offered), // CHAL-139
         },
       )
+    case 'DEVICE_SRP_AUTH':
+      return attempt.custom ? finish(on, attempt) : askForDevice(on, attempt) // DEV-011: last, by the define trigger
     case 'NEW_PASSWORD_REQUIRED':
       return challenge(on, attempt, { at: 'NEW_PASSWORD_REQUIRED' }, newPasswordParameters(attempt))
   }
 }
 
 /** Asks for the code of one factor; a code by SMS or e-mail is sent now (CHAL-072). */
-export function askFactor(on: AuthServices, attempt: Attempt, factor: MfaName): Answer {
+export async function askFactor(on: AuthServices, attempt: Attempt, factor: MfaName): Promise<Answer> {
   if (factor === 'SOFTWARE_TOKEN_MFA') {
     const name = attempt.user.totp?.deviceName // CHAL-060
     return challenge(
@@ -58,11 +66,17 @@ export function askFactor(on: AuthServices, attempt: Attempt, factor: MfaName): 
 }
 
 /** Sends a code of six digits and asks for it; it is as good as its session (CHAL-044). */
-export function askDelivered(on: AuthServices, attempt: Attempt, at: Delivered, destination: string): Answer {
-  const { pool, user } = attempt
+export async function askDelivered(
+  on: AuthServices,
+  attempt: Attempt,
+  at: Delivered,
+  destination: string,
+): Promise<Answer> {
+  const { pool, client, user, metadata } = attempt
   const code = on.random.digits(6)
   const channel = attributeOf[at]
-  const sent = deliver(on, pool, user, { purpose: 'mfa', channel, to: destination, code })
+  const asked = { clientId: client.id, metadata }
+  const sent = await deliver(on, pool, user, { purpose: 'mfa', channel, to: destination, code, asked })
   return challenge(
     on,
     attempt,
@@ -75,31 +89,9 @@ export function askDelivered(on: AuthServices, attempt: Attempt, at: Delivered, 
   )
 }
 
-/** Tokens: the end of a sign-in (CHAL-004). */
-export async function finish(on: AuthServices, attempt: Attempt): Promise<Answer> {
-  const { pool, client, user } = attempt
-  const device = pool.config.DeviceConfiguration && {
-    DeviceKey: `${on.region}_${on.random.uuid()}`,
-    DeviceGroupKey: `-${on.random.letters(8)}`, // DEV-003, DEV-004
-  }
-  const holder = { pool, client, user, signIn: on.tokens.begin(pool, client, user, device?.DeviceKey) }
-  const issued = await on.tokens.issue(holder)
-  const RefreshToken = on.tokens.refreshToken(holder)
-  return {
-    ChallengeParameters: {},
-    AuthenticationResult: { ...issued, RefreshToken, ...(device && { NewDeviceMetadata: device }) },
-  }
-}
-
-function challenge(
-  on: AuthServices,
-  attempt: Attempt,
-  step: Step,
-  ChallengeParameters: Record<string, string>,
-): Answer {
-  const Session = on.sessions.open(attempt.pool, attempt.client, attempt.user, step)
-  return { ChallengeName: step.at, Session, ChallengeParameters }
-}
+/** The end of a sign-in: tokens, unless the define trigger has the say (TRIG-013). */
+export const finish = (on: AuthServices, attempt: Attempt): Promise<Answer> =>
+  attempt.custom ? decide(on, attempt, attempt.custom) : complete(on, attempt)
 
 /** CHAL-110: both lists are JSON in a string. */
 function newPasswordParameters({ pool, user }: Attempt): Record<string, string> {

@@ -20,7 +20,7 @@ export async function refreshHolder(
   const signIn = user.signIns.get(content.originJti)
   if (!signIn || signIn.revoked) throw refusal('refreshRevoked')
   if (pool.clock.now() >= signIn.refreshUntil) throw refusal('refreshExpired')
-  if (signIn.deviceKey !== undefined && signIn.deviceKey !== deviceKey) throw refusal('refreshInvalid') // DEV-013
+  if (signIn.device && signIn.device.key !== deviceKey) throw refusal('refreshInvalid') // DEV-013
   checkRotation(pool, signIn, content)
   return { holder: { pool, client, user, signIn }, content }
 }

@@ -4,11 +4,21 @@ import { refusal } from '../errors'
 import type { Client, MfaName, Pool, User } from '../pool/pool'
 import { validitySeconds } from '../pool/validity'
 import type { Random } from '../random'
+import type { CustomProgress } from './custom/progress'
+import type { FirstFactor } from './first-factors'
+import type { SrpExchange } from './srp'
 
 export type Step =
   | { readonly at: 'NEW_PASSWORD_REQUIRED' }
   | { readonly at: 'SOFTWARE_TOKEN_MFA' }
+  | { readonly at: 'WEB_AUTHN'; readonly challenge: string }
+  | { readonly at: 'CUSTOM_CHALLENGE'; readonly secret: Record<string, string>; readonly metadata: string | null }
   | { readonly at: 'SMS_MFA' | 'EMAIL_OTP'; readonly code: string; readonly destination: string }
+  | { readonly at: 'EMAIL_OTP' | 'SMS_OTP'; readonly code: string; readonly destination: string; readonly first: true }
+  | { readonly at: 'SELECT_CHALLENGE'; readonly available: readonly FirstFactor[] }
+  | { readonly at: 'PASSWORD' | 'PASSWORD_SRP' }
+  | { readonly at: 'DEVICE_SRP_AUTH' }
+  | { readonly at: 'DEVICE_PASSWORD_VERIFIER'; readonly exchange: SrpExchange; readonly block: string }
   | { readonly at: 'SELECT_MFA_TYPE'; readonly offered: readonly MfaName[] }
   | {
       readonly at: 'MFA_SETUP'
@@ -16,16 +26,26 @@ export type Step =
       readonly reached: 'issued' | 'associated' | 'verified'
     }
 
+/** What a session waits for: a challenge, a proof that finds it by itself, or the next call of a sign-up. */
+export type Held = Step | { readonly at: 'PASSWORD_VERIFIER' | 'SIGN_UP' | 'SIGNED_UP' }
+
 export interface Session {
   readonly id: string
   readonly poolId: string
   readonly clientId: string
   readonly sub: string
-  readonly step: Step
+  readonly step: Held
   /** Of its pool: each pool's time can be moved on its own. */
   readonly clock: Clock
   readonly expiresAt: number
+  /** Of CUSTOM_AUTH: what the define trigger will be told. */
+  readonly custom: CustomProgress | undefined
+  /** The device that the sign-in named (DEV-010). */
+  readonly deviceKey: string | undefined
 }
+
+/** What a sign-in carries from session to session besides its step. */
+type Carried = Partial<Pick<Session, 'custom' | 'deviceKey'>>
 
 const isOver = ({ clock, expiresAt }: Session): boolean => clock.now() > expiresAt
 
@@ -41,11 +61,12 @@ export class Sessions {
   constructor(private readonly random: Random) {}
 
   /** A new session for the next step; its time starts now (SESS-002). */
-  open(pool: Pool, client: Client, user: User, step: Step): string {
+  open(pool: Pool, client: Client, user: User, step: Held, { custom, deviceKey }: Carried = {}): string {
     const id = `AYABe${this.random.bytes(96).toString('base64url')}` // SESS-015
     const { clock } = pool
     const expiresAt = clock.now() + validitySeconds(client).session * 1000
-    this.#held.set(id, { id, poolId: pool.id, clientId: client.id, sub: user.sub, step, clock, expiresAt })
+    const held = { id, poolId: pool.id, clientId: client.id, sub: user.sub, step, clock, expiresAt, custom, deviceKey }
+    this.#held.set(id, held)
     this.#forgetOldest()
     return id
   }

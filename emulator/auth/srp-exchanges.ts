@@ -1,5 +1,6 @@
 // Open SRP exchanges, found by their SECRET_BLOCK: the block holds the place of a session (CHAL-092) and works once, for seconds (CHAL-093).
 import type { Random } from '../random'
+import type { CustomProgress } from './custom/progress'
 import type { SrpExchange } from './srp'
 
 export interface OpenExchange {
@@ -8,7 +9,13 @@ export interface OpenExchange {
   readonly clientId: string
   /** USER_ID_FOR_SRP: the user name, or the simulated one of an unknown user (AUTH-051). */
   readonly userId: string
+  /** The device that the start of the sign-in named (DEV-010). */
+  readonly deviceKey?: string | undefined
   readonly expiresAt: number
+  /** Of a choice-based sign-in: it ends with the proof, right or wrong (SESS-018). */
+  readonly sessionId?: string | undefined
+  /** Of CUSTOM_AUTH: what the define trigger will be told. */
+  readonly custom?: CustomProgress | undefined
 }
 
 /** "A few seconds" in the source; no number is given. */

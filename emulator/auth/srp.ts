@@ -1,5 +1,6 @@
 // The server side of SRP as Cognito runs it (SRP-001 to SRP-015): verifier, public value, and the proof of the password.
 import { createHmac, hkdfSync } from 'node:crypto'
+import type { DeviceKeys } from '../pool/pool'
 import { fromHex, g, hexBytes, k, mod, N, padHex, power, sha256Hex } from './srp-group'
 
 /** What the server remembers between PASSWORD_VERIFIER and its answer. */
@@ -48,6 +49,14 @@ export function claimSignature(
   secretBlock: Buffer,
   timestamp: string,
 ): string {
-  const message = Buffer.concat([Buffer.from(poolName(poolId) + userId), secretBlock, Buffer.from(timestamp)])
+  return signature(key, poolName(poolId) + userId, secretBlock, timestamp)
+}
+
+/** The same of a device: its group key for the pool, its key for the user (SRP-015). */
+export const deviceClaimSignature = (key: Buffer, device: DeviceKeys, secretBlock: Buffer, timestamp: string): string =>
+  signature(key, device.groupKey + device.key, secretBlock, timestamp)
+
+function signature(key: Buffer, identity: string, secretBlock: Buffer, timestamp: string): string {
+  const message = Buffer.concat([Buffer.from(identity), secretBlock, Buffer.from(timestamp)])
   return createHmac('sha256', key).update(message).digest('base64')
 }

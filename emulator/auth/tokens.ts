@@ -1,10 +1,11 @@
 // Tokens of the embedded pool: issued at the end of a sign-in, read back by operations, revoked by sign-out.
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
 import { refusal } from '../errors'
-import type { Client, Pool, SignInRecord, User } from '../pool/pool'
+import type { Client, DeviceKeys, Pool, SignInRecord, User } from '../pool/pool'
 import type { Pools } from '../pool/pools'
 import { validitySeconds } from '../pool/validity'
 import type { Random } from '../random'
+import { claimsAfterTrigger, type Issuing } from '../triggers/token-claims'
 import { checkSignature, readAccessToken } from './access-token'
 import { accessClaims, idClaims, issuerOf } from './claims'
 import { signed } from './jws'
@@ -33,13 +34,13 @@ export class Tokens {
   }
 
   /** A new sign-in: every token of it carries its origin_jti (TOK-011). */
-  begin(pool: Pool, client: Client, user: User, deviceKey?: string): SignInRecord {
+  begin(pool: Pool, client: Client, user: User, device?: DeviceKeys): SignInRecord {
     const now = pool.clock.now()
     const signIn: SignInRecord = {
       originJti: this.random.uuid(),
       clientId: client.id,
       authTime: Math.floor(now / 1000),
-      deviceKey,
+      device,
       refreshUntil: now + validitySeconds(client).refresh * 1000,
       revoked: false,
       refreshId: this.random.uuid(),
@@ -53,16 +54,24 @@ export class Tokens {
   }
 
   /** ID and access token of a sign-in, without refresh token (TOK-022). */
-  async issue({ pool, client, user, signIn }: Holder): Promise<AuthenticationResultType> {
+  async issue(
+    { pool, client, user, signIn }: Holder,
+    issuing: Issuing = { occasion: 'Authentication' },
+  ): Promise<AuthenticationResultType> {
     const issue = {
       issuer: issuerOf(this.region, pool),
       issuedAt: Math.floor(pool.clock.now() / 1000),
       eventId: this.random.uuid(),
     }
     const { access, id } = validitySeconds(client)
+    const plain = {
+      access: accessClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, access),
+      id: idClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, id),
+    }
+    const claims = await claimsAfterTrigger(pool, client, user, plain, issuing)
     const [AccessToken, IdToken] = await Promise.all([
-      this.#sign(pool, 'access', accessClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, access)),
-      this.#sign(pool, 'id', idClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, id)),
+      this.#sign(pool, 'access', claims.access),
+      this.#sign(pool, 'id', claims.id),
     ])
     return { AccessToken, ExpiresIn: access, TokenType: 'Bearer', IdToken }
   }

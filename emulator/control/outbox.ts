@@ -8,6 +8,9 @@ export interface Message {
   readonly poolId: string
   readonly username: string
   readonly code: string
+  /** Only where a trigger wrote the message. */
+  readonly text?: string
+  readonly subject?: string
 }
 
 export interface Outbox {

@@ -22,6 +22,7 @@ export function checkOf(name: string, hidden = false): Check {
 }
 
 function make(model: Shape, hides: boolean): Check {
+  if (model.document) return (value) => void asObject(value, 'structure')
   if (model.type === 'structure') return structure(model, hides)
   if (model.type === 'list') return list(model, hides)
   if (model.type === 'map') return map(model, hides)

@@ -5,6 +5,7 @@ import type { Operation, Validated } from '../operation'
 import { firstFactorsOf } from '../pool/first-factors'
 import type { Pool, User } from '../pool/pool'
 import type { Random } from '../random'
+import { preSignUp } from '../triggers/sign-up'
 import { refuseExisting, takeAliases } from '../users/aliases'
 import { checkAttributes, valuesAfter } from '../users/attributes'
 import { invite } from '../users/invitation'
@@ -20,21 +21,25 @@ export const adminCreateUser: Operation<
   AdminCreateUserRequest,
   AdminCreateUserResponse,
   'pools' | 'random' | 'outbox'
-> = (on) => (input) => {
+> = (on) => async (input) => {
   const pool = on.pools.named(input.UserPoolId) // PROTO-028
   if (input.TemporaryPassword) checkPassword(pool, input.TemporaryPassword) // SIGNUP-017 to -020
-  const user = input.MessageAction === 'RESEND' ? invited(pool, input) : created(pool, input, on.random)
+  const user = input.MessageAction === 'RESEND' ? invited(pool, input) : await created(pool, input, on.random)
   if (user.status === 'CONFIRMED') return { User: userType(user) } // SIGNUP-047
   const password = input.TemporaryPassword ?? randomPassword(pool, on.random)
   setTemporaryPassword(pool, user, password, on.random) // SIGNUP-042, -044
-  if (input.MessageAction !== 'SUPPRESS') invite(on, pool, user, password, input.DesiredDeliveryMediums) // SIGNUP-043
+  const asked = { metadata: input.ClientMetadata }
+  if (input.MessageAction !== 'SUPPRESS') await invite(on, pool, user, password, input.DesiredDeliveryMediums, asked) // SIGNUP-043
   return { User: userType(user) } // SIGNUP-041
 }
 
-function created(pool: Pool, input: Input, random: Random): User {
+async function created(pool: Pool, input: Input, random: Random): Promise<User> {
   const given = input.UserAttributes ?? []
   const identity = identify(pool, input.Username, given, random) // SIGNUP-022, -023
   checkAttributes(pool, given) // SIGNUP-062
+  const { username: userName, attributes } = identity
+  const { ValidationData: validation, ClientMetadata: metadata } = input
+  await preSignUp(pool, { occasion: 'AdminCreateUser', userName, attributes, validation, metadata })
   const values = valuesAfter(identity.attributes)
   if (input.ForceAliasCreation) takeAliases(pool, undefined, values) // SIGNUP-016
   refuseExisting(pool, input.Username, values, 'userAccountExists') // OPEN 11, SIGNUP-013

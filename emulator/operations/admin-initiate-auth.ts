@@ -8,5 +8,12 @@ export const adminInitiateAuth: Operation<AdminInitiateAuthRequest, AdminInitiat
   (on) => (input) => {
     const { pool, client } = on.pools.clientOf(input.UserPoolId, input.ClientId)
     const flow = input.AuthFlow ?? 'USER_AUTH'
-    return start(on, flow, { door: 'admin', pool, client, parameters: input.AuthParameters ?? {} })
+    return start(on, flow, {
+      door: 'admin',
+      pool,
+      client,
+      session: input.Session,
+      parameters: input.AuthParameters ?? {},
+      metadata: input.ClientMetadata,
+    })
   }

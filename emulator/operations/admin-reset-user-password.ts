@@ -12,11 +12,12 @@ export const adminResetUserPassword: Operation<
   AdminResetUserPasswordRequest,
   AdminResetUserPasswordResponse,
   'pools' | 'random' | 'outbox'
-> = (on) => (input) => {
+> = (on) => async (input) => {
   const { pool, user } = on.pools.user(input.UserPoolId, input.Username) // PREF-029
   // SIGNUP-035; a user who never confirmed has nothing to reset either.
   if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'UNCONFIRMED') throw refusal('userMayNotConfirmReset')
-  issueCode(on, pool, user, 'forgot-password', adminRecoveryChannel(pool, user)) // SIGNUP-034, POOL-052
+  const asked = { metadata: input.ClientMetadata }
+  await issueCode(on, pool, user, 'forgot-password', adminRecoveryChannel(pool, user), undefined, asked) // SIGNUP-034, POOL-052
   user.status = 'RESET_REQUIRED'
   user.modifiedAt = pool.clock.now()
   return {}

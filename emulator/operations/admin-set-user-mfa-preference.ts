@@ -4,7 +4,6 @@ import type {
   AdminSetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { setPreference } from '../auth/preference'
-import { Unsupported } from '../errors'
 import type { Operation } from '../operation'
 
 export const adminSetUserMfaPreference: Operation<
@@ -13,7 +12,6 @@ export const adminSetUserMfaPreference: Operation<
   'pools'
 > = (on) => (input) => {
   const { pool, user } = on.pools.user(input.UserPoolId, input.Username)
-  if (input.WebAuthnMfaSettings) throw new Unsupported('WebAuthnMfaSettings')
   setPreference(pool, user, input)
   return {}
 }

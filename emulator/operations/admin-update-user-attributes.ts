@@ -11,9 +11,9 @@ export const adminUpdateUserAttributes: Operation<
   AdminUpdateUserAttributesRequest,
   AdminUpdateUserAttributesResponse,
   'pools' | 'random' | 'outbox'
-> = (on) => (input) => {
+> = (on) => async (input) => {
   const { pool, user } = on.pools.user(input.UserPoolId, input.Username) // PREF-029
   checkAttributes(pool, input.UserAttributes, { user }) // SIGNUP-062
-  updateAttributes(on, pool, user, input.UserAttributes) // SIGNUP-051
+  await updateAttributes(on, pool, user, input.UserAttributes, { metadata: input.ClientMetadata }) // SIGNUP-051
   return {}
 }

@@ -6,6 +6,7 @@ import type {
 import { checkSecretHash } from '../auth/secret-hash'
 import { refusal } from '../errors'
 import type { Operation } from '../operation'
+import { postConfirmation } from '../triggers/sign-up'
 import { matchingCode, spendCode } from '../users/codes'
 import { knownUser } from '../users/existence'
 import { countAttempt } from '../users/limits'
@@ -16,7 +17,7 @@ export const confirmForgotPassword: Operation<
   ConfirmForgotPasswordRequest,
   ConfirmForgotPasswordResponse,
   'pools' | 'random'
-> = (on) => (input) => {
+> = (on) => async (input) => {
   const { pool, client } = on.pools.client(input.ClientId) // AUTH-030
   checkSecretHash(client, input.Username, input.SecretHash) // AUTH-037, AUTH-038
   const user = knownUser(pool, client, input.Username)
@@ -27,5 +28,6 @@ export const confirmForgotPassword: Operation<
   spendCode(user, 'forgot-password')
   setPassword(pool, user, input.Password, on.random)
   user.status = 'CONFIRMED'
+  await postConfirmation(pool, user, 'ConfirmForgotPassword', client.id, input.ClientMetadata)
   return {}
 }

@@ -11,7 +11,7 @@ const mostPools = 1000 // QUOTA-013
 export const createUserPool: Operation<
   CreateUserPoolRequest,
   CreateUserPoolResponse,
-  'region' | 'clock' | 'random' | 'pools'
+  'region' | 'clock' | 'random' | 'pools' | 'triggers'
 > = (on) => (req) => {
   if (on.pools.count >= mostPools)
     throw new Refusal('LimitExceededException', `A Region holds at most ${mostPools} user pools.`)

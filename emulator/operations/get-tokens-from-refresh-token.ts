@@ -20,7 +20,7 @@ export const getTokensFromRefreshToken: Operation<
   checkClientSecret(client, input.ClientSecret, 'NotAuthorizedException')
   const { holder, content } = await refreshHolder(on, pool, client, input.RefreshToken ?? '', input.DeviceKey)
   const rotated = rotates(holder) ? rotate(on, holder, content.id) : undefined
-  const issued = await on.tokens.issue(holder)
+  const issued = await on.tokens.issue(holder, { occasion: 'RefreshTokens', metadata: input.ClientMetadata })
   return { AuthenticationResult: { ...issued, ...(rotated !== undefined && { RefreshToken: rotated }) } }
 }
 

@@ -14,7 +14,7 @@ export const getUserAttributeVerificationCode: Operation<
   GetUserAttributeVerificationCodeResponse,
   'tokens' | 'random' | 'outbox'
 > = (on) => async (input) => {
-  const { pool, user } = await on.tokens.holder(input.AccessToken)
+  const { pool, client, user } = await on.tokens.holder(input.AccessToken)
   const name = input.AttributeName
   if (!isChannel(name)) throw refusal('attributeNotVerifiable') // SIGNUP-039
   // A new address that waits for its proof is asked before the present one.
@@ -22,5 +22,6 @@ export const getUserAttributeVerificationCode: Operation<
   const to = user.codes.get(use)?.destination ?? user.attributes.get(name)
   if (!to) throw invalidParameter(`User has no attribute ${name} to verify.`) // the text is in no fact
   countAttempt(pool, user, 'GetUserAttributeVerificationCode') // QUOTA-010
-  return { CodeDeliveryDetails: issueCode(on, pool, user, use, name, to) }
+  const asked = { clientId: client.id, metadata: input.ClientMetadata }
+  return { CodeDeliveryDetails: await issueCode(on, pool, user, use, name, to, asked) }
 }

@@ -8,17 +8,24 @@ import { adminDeleteUser } from './admin-delete-user'
 import { adminDeleteUserAttributes } from './admin-delete-user-attributes'
 import { adminDisableUser } from './admin-disable-user'
 import { adminEnableUser } from './admin-enable-user'
+import { adminForgetDevice } from './admin-forget-device'
+import { adminGetDevice } from './admin-get-device'
 import { adminGetUser } from './admin-get-user'
+import { adminGetUserAuthFactors } from './admin-get-user-auth-factors'
 import { adminInitiateAuth } from './admin-initiate-auth'
+import { adminListDevices } from './admin-list-devices'
 import { adminResetUserPassword } from './admin-reset-user-password'
 import { adminRespondToAuthChallenge } from './admin-respond-to-auth-challenge'
 import { adminSetUserMfaPreference } from './admin-set-user-mfa-preference'
 import { adminSetUserPassword } from './admin-set-user-password'
 import { adminSetUserSettings } from './admin-set-user-settings'
+import { adminUpdateDeviceStatus } from './admin-update-device-status'
 import { adminUpdateUserAttributes } from './admin-update-user-attributes'
 import { adminUserGlobalSignOut } from './admin-user-global-sign-out'
 import { associateSoftwareToken } from './associate-software-token'
 import { changePassword } from './change-password'
+import { completeWebAuthnRegistration } from './complete-web-authn-registration'
+import { confirmDevice } from './confirm-device'
 import { confirmForgotPassword } from './confirm-forgot-password'
 import { confirmSignUp } from './confirm-sign-up'
 import { createUserPool } from './create-user-pool'
@@ -27,18 +34,24 @@ import { deleteUser } from './delete-user'
 import { deleteUserAttributes } from './delete-user-attributes'
 import { deleteUserPool } from './delete-user-pool'
 import { deleteUserPoolClient } from './delete-user-pool-client'
+import { deleteWebAuthnCredential } from './delete-web-authn-credential'
 import { describeUserPool } from './describe-user-pool'
 import { describeUserPoolClient } from './describe-user-pool-client'
+import { forgetDevice } from './forget-device'
 import { forgotPassword } from './forgot-password'
+import { getDevice } from './get-device'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token'
 import { getUser } from './get-user'
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code'
+import { getUserAuthFactors } from './get-user-auth-factors'
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config'
 import { globalSignOut } from './global-sign-out'
 import { initiateAuth } from './initiate-auth'
+import { listDevices } from './list-devices'
 import { listUserPoolClients } from './list-user-pool-clients'
 import { listUserPools } from './list-user-pools'
 import { listUsers } from './list-users'
+import { listWebAuthnCredentials } from './list-web-authn-credentials'
 import { resendConfirmationCode } from './resend-confirmation-code'
 import { respondToAuthChallenge } from './respond-to-auth-challenge'
 import { revokeToken } from './revoke-token'
@@ -46,6 +59,8 @@ import { setUserMfaPreference } from './set-user-mfa-preference'
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config'
 import { setUserSettings } from './set-user-settings'
 import { signUp } from './sign-up'
+import { startWebAuthnRegistration } from './start-web-authn-registration'
+import { updateDeviceStatus } from './update-device-status'
 import { updateUserAttributes } from './update-user-attributes'
 import { updateUserPool } from './update-user-pool'
 import { updateUserPoolClient } from './update-user-pool-client'
@@ -61,17 +76,24 @@ export const registry: Registry = {
   AdminDeleteUser: adminDeleteUser,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
+  AdminForgetDevice: adminForgetDevice,
+  AdminGetDevice: adminGetDevice,
   AdminGetUser: adminGetUser,
+  AdminGetUserAuthFactors: adminGetUserAuthFactors,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminListDevices: adminListDevices,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
   AdminSetUserSettings: adminSetUserSettings,
+  AdminUpdateDeviceStatus: adminUpdateDeviceStatus,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
   AssociateSoftwareToken: associateSoftwareToken,
   ChangePassword: changePassword,
+  CompleteWebAuthnRegistration: completeWebAuthnRegistration,
+  ConfirmDevice: confirmDevice,
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateUserPoolClient: createUserPoolClient,
@@ -80,18 +102,24 @@ export const registry: Registry = {
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPool: deleteUserPool,
   DeleteUser: deleteUser,
+  DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPool: describeUserPool,
+  ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
+  GetDevice: getDevice,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
+  GetUserAuthFactors: getUserAuthFactors,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   GetUser: getUser,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ListDevices: listDevices,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
+  ListWebAuthnCredentials: listWebAuthnCredentials,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
@@ -99,6 +127,8 @@ export const registry: Registry = {
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   SetUserSettings: setUserSettings,
   SignUp: signUp,
+  StartWebAuthnRegistration: startWebAuthnRegistration,
+  UpdateDeviceStatus: updateDeviceStatus,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPool: updateUserPool,

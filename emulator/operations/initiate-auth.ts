@@ -8,5 +8,12 @@ export const initiateAuth: Operation<InitiateAuthRequest, InitiateAuthResponse, 
   (on) => (input) => {
     const { pool, client } = on.pools.client(input.ClientId)
     const flow = input.AuthFlow ?? 'USER_AUTH'
-    return start(on, flow, { door: 'user', pool, client, parameters: input.AuthParameters ?? {} })
+    return start(on, flow, {
+      door: 'user',
+      pool,
+      client,
+      session: input.Session,
+      parameters: input.AuthParameters ?? {},
+      metadata: input.ClientMetadata,
+    })
   }

@@ -15,7 +15,7 @@ export const resendConfirmationCode: Operation<
   ResendConfirmationCodeRequest,
   ResendConfirmationCodeResponse,
   'pools' | 'random' | 'outbox'
-> = (on) => (input) => {
+> = (on) => async (input) => {
   const { pool, client } = on.pools.client(input.ClientId) // AUTH-030
   checkSecretHash(client, input.Username, input.SecretHash) // AUTH-037, AUTH-038
   const user = knownUser(pool, client, input.Username) // SIGNUP-030
@@ -25,5 +25,6 @@ export const resendConfirmationCode: Operation<
   // The text is widely quoted by users of the service, but in no fact.
   if (!channel) throw invalidParameter('Cannot resend codes. Auto verification not turned on.')
   countAttempt(pool, user, 'ResendConfirmationCode') // QUOTA-010
-  return { CodeDeliveryDetails: issueCode(on, pool, user, 'sign-up', channel) } // SIGNUP-029
+  const asked = { occasion: 'ResendCode', clientId: client.id, metadata: input.ClientMetadata } as const
+  return { CodeDeliveryDetails: await issueCode(on, pool, user, 'sign-up', channel, undefined, asked) } // SIGNUP-029
 }

@@ -14,5 +14,6 @@ export const respondToAuthChallenge: Operation<
 > = (on) => (input) => {
   const { pool, client } = on.pools.client(input.ClientId)
   const responses = input.ChallengeResponses ?? {}
-  return respond(on, { pool, client, name: input.ChallengeName ?? 'PASSWORD', sessionId: input.Session, responses })
+  const name = input.ChallengeName ?? 'PASSWORD'
+  return respond(on, { pool, client, name, sessionId: input.Session, responses, metadata: input.ClientMetadata })
 }

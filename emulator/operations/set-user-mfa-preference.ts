@@ -4,13 +4,11 @@ import type {
   SetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
 import { setPreference } from '../auth/preference'
-import { Unsupported } from '../errors'
 import type { Operation } from '../operation'
 
 export const setUserMfaPreference: Operation<SetUserMFAPreferenceRequest, SetUserMFAPreferenceResponse, 'tokens'> =
   (on) => async (input) => {
     const { pool, user } = await on.tokens.holder(input.AccessToken)
-    if (input.WebAuthnMfaSettings) throw new Unsupported('WebAuthnMfaSettings')
     setPreference(pool, user, input)
     return {}
   }

@@ -14,6 +14,7 @@ export const updateUserAttributes: Operation<
 > = (on) => async (input) => {
   const { pool, client, user } = await on.tokens.holder(input.AccessToken)
   checkAttributes(pool, input.UserAttributes, { client, user }) // SIGNUP-061, -062
-  const sent = updateAttributes(on, pool, user, input.UserAttributes)
+  const asked = { clientId: client.id, metadata: input.ClientMetadata }
+  const sent = await updateAttributes(on, pool, user, input.UserAttributes, asked)
   return sent.length > 0 ? { CodeDeliveryDetailsList: sent } : {}
 }

@@ -14,6 +14,7 @@ export function mfaConfigFrom(asked: Asked, config: UserPoolType): Pool['mfa'] {
   checkFactorsFitMode(asked, MfaConfiguration)
   if (MfaConfiguration === 'ON') checkRequired(asked, config)
   if (asked.WebAuthnConfiguration) checkNotLite(config, 'Passkeys') // WAN-001; the printed name is a guess
+  checkRelyingParty(asked.WebAuthnConfiguration?.RelyingPartyId)
   if (asked.EmailMfaConfiguration) checkEmail(config)
   const shown = {
     SmsMfaConfiguration: asked.SmsMfaConfiguration && withSender(asked.SmsMfaConfiguration, config),
@@ -36,6 +37,12 @@ function checkFactorsFitMode(asked: Asked, mode: Pool['mfa']['MfaConfiguration']
     throw invalidParameter(
       'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
     ) // POOL-012
+}
+
+/** No public suffix (POOL-040): of the list only its default rule is known here, that a name without a dot is one. */
+function checkRelyingParty(id: string | undefined): void {
+  if (id === undefined || id.includes('.') || id === 'localhost') return
+  throw invalidParameter('RelyingPartyId must not be a public suffix.')
 }
 
 function checkRequired(asked: Asked, config: UserPoolType): void {

@@ -3,6 +3,7 @@ import type { CreateUserPoolRequest, UserPoolType } from '@aws-sdk/client-cognit
 import { PoolKeys } from '../auth/keys'
 import { clockOver } from '../control/clock'
 import type { Services } from '../services'
+import { PoolTriggers } from '../triggers/pool-triggers'
 import { adminCreateUserConfig, policiesOver, verificationTemplate } from './defaults'
 import { defined } from './defined'
 import type { Pool } from './pool'
@@ -13,7 +14,10 @@ import { Users } from './users'
 /** The account in the ARNs of this server. */
 const account = '123456789012'
 
-export function newPool(asked: CreateUserPoolRequest, on: Pick<Services, 'region' | 'clock' | 'random'>): Pool {
+export function newPool(
+  asked: CreateUserPoolRequest,
+  on: Pick<Services, 'region' | 'clock' | 'random' | 'triggers'>,
+): Pool {
   const id = `${on.region}_${on.random.letters(9)}`
   const clock = clockOver(() => on.clock.now())
   const created = new Date(clock.now())
@@ -31,6 +35,7 @@ export function newPool(asked: CreateUserPoolRequest, on: Pick<Services, 'region
     clients: new Map(),
     users: new Users(() => pool.config),
     keys: new PoolKeys(on.random),
+    triggers: new PoolTriggers(on.triggers, () => pool.config),
     disguise: on.random.bytes(32),
   }
   return pool

@@ -8,6 +8,7 @@ import type {
 import type { PoolKeys } from '../auth/keys'
 import type { Lock } from '../auth/lock'
 import type { Clock } from '../control/clock'
+import type { PoolTriggers } from '../triggers/pool-triggers'
 import type { Users } from './users'
 
 export interface Pool {
@@ -20,6 +21,7 @@ export interface Pool {
   readonly clients: Map<string, Client>
   readonly users: Users
   readonly keys: PoolKeys
+  readonly triggers: PoolTriggers
   /** Key that makes the simulated answers for unknown users, the same ones each time (AUTH-051). */
   readonly disguise: Buffer
 }
@@ -51,6 +53,12 @@ export interface User {
   totp: SoftwareToken | undefined
   /** Factors the user (or an administrator) enabled, SOFTWARE_TOKEN_MFA included. */
   readonly mfaEnabled: Set<MfaName>
+  /** A passkey of the user counts as both factors, where the pool lets it (WAN-048). */
+  passkeyMfa: boolean
+  /** By credential id, oldest first. */
+  readonly passkeys: Map<string, Passkey>
+  /** The open registration of a passkey: a newer one takes its place. */
+  passkeyChallenge: PasskeyChallenge | undefined
   mfaPreferred: MfaName | undefined
   /** Legacy MFAOptions of SetUserSettings (PREF-032). */
   mfaOptions: MFAOptionType[] | undefined
@@ -58,6 +66,8 @@ export interface User {
   readonly codes: Map<string, SentCode>
   readonly passwordLock: Lock
   readonly codeLock: Lock
+  /** Confirmed devices by key, oldest first. */
+  readonly devices: Map<string, Device>
   /** Sign-ins that may still hold tokens, by origin_jti, oldest first. */
   readonly signIns: Map<string, SignInRecord>
   /** Counts of limited calls, by call name (QUOTA-010). */
@@ -81,6 +91,43 @@ export interface SoftwareToken {
   lastStep: number
 }
 
+export interface Passkey {
+  /** The credential id in base64url. */
+  readonly id: string
+  /** In COSE form. */
+  readonly publicKey: Uint8Array<ArrayBuffer>
+  /** How often the authenticator says it was used. */
+  readonly counter: number
+  readonly relyingPartyId: string
+  readonly attachment: string | undefined
+  readonly transports: readonly string[]
+  readonly createdAt: number
+}
+
+export interface PasskeyChallenge {
+  readonly challenge: string
+  readonly clientId: string
+  readonly expiresAt: number
+}
+
+/** What the service gives a device at a sign-in (DEV-004). */
+export interface DeviceKeys {
+  readonly key: string
+  readonly groupKey: string
+}
+
+/** A device that was confirmed. */
+export interface Device extends DeviceKeys {
+  readonly name: string | undefined
+  /** Of the device secret, as of a password (SRP-016). */
+  readonly salt: string
+  readonly verifier: bigint
+  remembered: boolean
+  readonly createdAt: number
+  modifiedAt: number
+  authenticatedAt: number
+}
+
 export interface SentCode {
   readonly code: string
   readonly expiresAt: number
@@ -93,7 +140,8 @@ export interface SignInRecord {
   readonly clientId: string
   /** Seconds since 1970. */
   readonly authTime: number
-  readonly deviceKey: string | undefined
+  /** The device it came from, confirmed or not, where the pool tracks devices. */
+  readonly device: DeviceKeys | undefined
   /** Milliseconds; rotation keeps it (TOK-023). */
   readonly refreshUntil: number
   revoked: boolean

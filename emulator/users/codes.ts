@@ -5,6 +5,7 @@ import type { Message } from '../control/outbox'
 import { refusal } from '../errors'
 import type { Pool, SentCode, User } from '../pool/pool'
 import type { Services } from '../services'
+import { type Asked, customMessage, sentByTrigger } from '../triggers/messages'
 import { type Channel, deliveryDetails, mediumOf } from './delivery'
 
 const hour = 3600
@@ -19,30 +20,41 @@ export interface Delivery {
   readonly channel: Channel
   readonly to: string
   readonly code: string
+  readonly asked?: Asked
 }
 
-/** Hands a code to the outbox and tells what the answer shows of it. */
-export function deliver(on: Pick<Services, 'outbox'>, pool: Pool, user: User, it: Delivery): CodeDeliveryDetailsType {
+/** Hands a code to the outbox, or to the pool's trigger that sends, and tells what the answer shows of it. */
+export async function deliver(
+  on: Pick<Services, 'outbox'>,
+  pool: Pool,
+  user: User,
+  it: Delivery,
+): Promise<CodeDeliveryDetailsType> {
   const at = new Date(pool.clock.now()).toISOString()
-  const { purpose, to, code } = it
-  const { username } = user
-  on.outbox.deliver({ at, medium: mediumOf(it.channel), to, purpose, poolId: pool.id, username, code })
+  const { purpose, to, code, asked = {} } = it
+  const medium = mediumOf(it.channel)
+  const outgoing = { purpose, medium, code, asked }
+  if (!(await sentByTrigger(pool, user, outgoing))) {
+    const written = await customMessage(pool, user, outgoing)
+    on.outbox.deliver({ at, medium, to, purpose, poolId: pool.id, username: user.username, code, ...written })
+  }
   return deliveryDetails(it.channel, to)
 }
 
 /** Opens a code for that use and delivers it to the channel's address, or to `to` when it is not the user's yet. */
-export function issueCode(
+export async function issueCode(
   on: Pick<Services, 'outbox' | 'random'>,
   pool: Pool,
   user: User,
   use: CodeUse,
   channel: Channel,
   to: string = user.attributes.get(channel) ?? '',
-): CodeDeliveryDetailsType {
+  asked: Asked = {},
+): Promise<CodeDeliveryDetailsType> {
   const purpose = use.split(' ')[0] as Issued
   const code = on.random.digits(6)
   user.codes.set(use, { code, destination: to, expiresAt: pool.clock.now() + validFor[purpose] * 1000 })
-  return deliver(on, pool, user, { purpose, channel, to, code })
+  return deliver(on, pool, user, { purpose, channel, to, code, asked })
 }
 
 /** The open code of that use, if `given` is it; refuses a wrong one and one that expired or was never asked for. */

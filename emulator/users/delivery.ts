@@ -6,7 +6,7 @@ export type Channel = 'email' | 'phone_number'
 
 export const isChannel = (name: string): name is Channel => name === 'email' || name === 'phone_number'
 
-export const mediumOf = (channel: Channel) => (channel === 'email' ? 'EMAIL' : 'SMS')
+export const mediumOf = (channel: Channel): 'EMAIL' | 'SMS' => (channel === 'email' ? 'EMAIL' : 'SMS')
 
 export const masked = (channel: Channel, destination: string): string =>
   channel === 'email' ? maskEmail(destination) : maskPhone(destination)

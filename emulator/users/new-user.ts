@@ -12,7 +12,7 @@ export function addUser(pool: Pool, identity: Identity, status: UserStatus): Use
   return user
 }
 
-function newUser(pool: Pool, { username, sub }: Identity, status: UserStatus): User {
+export function newUser(pool: Pool, { username, sub }: Identity, status: UserStatus): User {
   const now = pool.clock.now()
   return {
     username,
@@ -26,11 +26,15 @@ function newUser(pool: Pool, { username, sub }: Identity, status: UserStatus): U
     passwordValidUntil: undefined,
     totp: undefined,
     mfaEnabled: new Set(),
+    passkeyMfa: false,
+    passkeys: new Map(),
+    passkeyChallenge: undefined,
     mfaPreferred: undefined,
     mfaOptions: undefined,
     codes: new Map(),
     passwordLock: newLock(),
     codeLock: newLock(),
+    devices: new Map(),
     signIns: new Map(),
     attempts: new Map(),
   }

@@ -2,6 +2,7 @@
 import type { AttributeType, CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Pool, User } from '../pool/pool'
 import type { Services } from '../services'
+import type { Asked } from '../triggers/messages'
 import { refuseTaken } from './aliases'
 import { setAttributes, valuesAfter } from './attributes'
 import { isAutoVerified } from './auto-verified'
@@ -9,12 +10,13 @@ import { issueCode } from './codes'
 import { type Channel, isChannel } from './delivery'
 
 /** Answers where codes went. The attributes were checked before. */
-export function updateAttributes(
+export async function updateAttributes(
   on: Pick<Services, 'outbox' | 'random'>,
   pool: Pool,
   user: User,
   given: readonly AttributeType[],
-): CodeDeliveryDetailsType[] {
+  asked: Asked = {},
+): Promise<CodeDeliveryDetailsType[]> {
   refuseTaken(pool, user, valuesAfter(given, user))
   const waiting = given.filter((attribute) => waitsForProof(pool, user, attribute, given))
   const changed = setAttributes(
@@ -22,11 +24,13 @@ export function updateAttributes(
     user,
     given.filter((attribute) => !waiting.includes(attribute)),
   )
-  const send = (channel: Channel, to?: string) => issueCode(on, pool, user, `verify-attribute ${channel}`, channel, to)
-  return [
+  const call: Asked = { ...asked, occasion: 'UpdateUserAttribute' }
+  const send = (channel: Channel, to?: string) =>
+    issueCode(on, pool, user, `verify-attribute ${channel}`, channel, to, call)
+  return Promise.all([
     ...changed.filter((channel) => isAutoVerified(pool, channel)).map((channel) => send(channel)),
     ...waiting.map(({ Name, Value }) => send(Name as Channel, Value)),
-  ]
+  ])
 }
 
 /** AttributesRequireVerificationBeforeUpdate: the value changes with VerifyUserAttribute, not before. */

@@ -16,9 +16,10 @@ export function attributesOf(user: User, shown: (name: string) => boolean = () =
 export function mfaMembers(user: User): {
   MFAOptions?: MFAOptionType[]
   PreferredMfaSetting?: MfaName
-  UserMFASettingList?: MfaName[]
+  UserMFASettingList?: (MfaName | 'WEB_AUTHN_MFA')[]
 } {
-  const list = factorOrder.filter((factor) => user.mfaEnabled.has(factor))
+  const factors = factorOrder.filter((factor) => user.mfaEnabled.has(factor))
+  const list = user.passkeyMfa ? [...factors, 'WEB_AUTHN_MFA' as const] : factors // WAN-053
   return {
     ...mfaOptions(user),
     ...(user.mfaPreferred && { PreferredMfaSetting: user.mfaPreferred }),

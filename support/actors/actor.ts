@@ -4,6 +4,8 @@ import type { Authenticator } from '../authenticator'
 import type { AppClient, ClientKind } from '../pools/app-client'
 import type { Pool } from '../pools/pool'
 import type { SrpProof } from '../srp'
+import type { DeviceProof, HeldDevice } from '../srp-device'
+import type { CreationOptions, Passkey } from '../webauthn/passkey'
 import type { Identity } from './identity'
 
 export type Door = 'user API' | 'admin API'
@@ -32,6 +34,9 @@ export class Actor {
   /** The authenticator app in use, and those replaced by newer ones, oldest first. */
   app: Authenticator | undefined
   readonly oldApps: Authenticator[] = []
+  /** Registered, the newest last; and the options for the next one. */
+  readonly passkeys: Passkey[] = []
+  passkeyOptions: CreationOptions | undefined
   lastCode: string | undefined
   enrolmentCode: string | undefined
   /** Every challenge so far, oldest first. */
@@ -45,6 +50,9 @@ export class Actor {
   /** Tokens of each finished sign-in or refresh; the last ones are in use. */
   readonly signIns: AuthenticationResultType[] = []
   srp: SrpProof | undefined
+  /** Devices that were confirmed, oldest first, and the proof of the last that is under way. */
+  readonly devices: HeldDevice[] = []
+  deviceProof: DeviceProof | undefined
   newPassword: string | undefined
   /** The password before the present one. */
   oldPassword: string | undefined

@@ -7,6 +7,8 @@ export interface SentMessage {
   readonly poolId: string
   readonly username: string
   readonly code: string
+  /** The message as a trigger wrote it, where one did. */
+  readonly text?: string
 }
 
 export interface CodeSource {

@@ -2,7 +2,10 @@
 import { assert } from 'chai'
 import type { Actor } from '../actors/actor'
 import { provenClaims } from '../tokens'
+import type { Draft } from '../wire/draft'
+import type { DeviceWish } from '../words/devices'
 import type { MfaWorld } from '../world'
+import { expectSignedIn } from './signed-in'
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
@@ -20,6 +23,16 @@ export async function expectNewDevice(world: MfaWorld, actor: Actor): Promise<vo
 export async function expectNoDevice(world: MfaWorld, actor: Actor): Promise<void> {
   assert.notProperty(actor.tokens, 'NewDeviceMetadata')
   assert.isUndefined(await deviceClaim(world, actor), 'device_key of the access token')
+}
+
+/** A sign-in that named a device it could: its tokens belong to it, and no new one is given (DEV-003, DEV-020). */
+export async function expectSignedInFrom(world: MfaWorld, actor: Actor, wish: DeviceWish): Promise<void> {
+  await expectSignedIn(world, actor, false)
+  const key = wish({ actor } as Draft, world)
+  assert.isTrue(
+    (await deviceClaim(world, actor)) === key,
+    'device_key of the access token is the device that was named',
+  )
 }
 
 async function deviceClaim(world: MfaWorld, actor: Actor): Promise<unknown> {

@@ -16,6 +16,11 @@ export function expectWords(world: MfaWorld, actor: Actor, type: string, texts: 
   assert.include(texts, refusal.message)
 }
 
+/** Whatever the exception: its text holds these words, in any case of letters. */
+export function expectLikeWords(world: MfaWorld, actor: Actor, words: string): void {
+  assert.include(refusalOf(world, actor).message.toLowerCase(), words.toLowerCase())
+}
+
 function refusalOf(world: MfaWorld, actor: Actor): Refusal {
   const { operation, refusal, actor: by } = world.examineLast()
   assert.equal(by?.name, actor.name, 'who spoke last')

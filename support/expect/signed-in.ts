@@ -9,11 +9,11 @@ import { answerOf } from './answer-of'
 const members = ['AccessToken', 'ExpiresIn', 'IdToken', 'RefreshToken', 'TokenType']
 
 /** TOK-001, CHAL-004, CHAL-136: tokens, empty ChallengeParameters, and neither Session nor ChallengeName. */
-export async function expectSignedIn(world: MfaWorld, actor: Actor): Promise<void> {
+export async function expectSignedIn(world: MfaWorld, actor: Actor, newDevice = true): Promise<void> {
   const answer = answerOf(world, actor)
   assert.sameMembers(Object.keys(answer), ['AuthenticationResult', 'ChallengeParameters'], 'members of the answer')
   assert.deepEqual(answer.ChallengeParameters, {}, 'ChallengeParameters')
-  await expectTokens(world, actor, answer.AuthenticationResult as AuthenticationResultType, true, true)
+  await expectTokens(world, actor, answer.AuthenticationResult as AuthenticationResultType, true, newDevice)
 }
 
 /** TOK-022: a refresh answers access and ID tokens, and no refresh token unless the client rotates them. */
@@ -37,9 +37,9 @@ async function expectTokens(
   actor: Actor,
   tokens: AuthenticationResultType,
   refreshable: boolean,
-  isNew: boolean,
+  newDevice: boolean,
 ) {
-  const device = isNew && actor.pool.shape.traits.has('device tracking') ? ['NewDeviceMetadata'] : [] // CHAL-068
+  const device = newDevice && actor.pool.shape.create.DeviceConfiguration ? ['NewDeviceMetadata'] : [] // CHAL-068
   const expected = members.filter((name) => refreshable || name !== 'RefreshToken')
   assert.sameMembers(Object.keys(tokens), [...expected, ...device], 'members of AuthenticationResult')
   assert.equal(tokens.TokenType, 'Bearer', 'TokenType') // TOK-002

@@ -7,9 +7,17 @@ import { type Delivery, detailsOf } from './delivery'
 
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** A trigger confirmed the user: nothing has to be proven, so nothing is sent. */
+export function expectConfirmedSignUp(world: MfaWorld, actor: Actor): void {
+  const { UserSub, Session: _, ...answer } = answerOf(world, actor)
+  assert.deepEqual(answer, { UserConfirmed: true })
+  assert.match(String(UserSub), uuid, 'UserSub')
+}
+
 export function expectSignedUp(world: MfaWorld, actor: Actor, delivery?: Delivery, destination = ''): void {
-  const { UserSub, ...answer } = answerOf(world, actor)
+  const { UserSub, Session = 'none', ...answer } = answerOf(world, actor)
   const sent = delivery && { CodeDeliveryDetails: detailsOf(world, delivery, destination) }
   assert.deepEqual(answer, { UserConfirmed: false, ...sent })
+  assert.isNotEmpty(Session, 'Session, which may be absent') // SIGNUP-008
   assert.match(String(UserSub), uuid, 'UserSub')
 }

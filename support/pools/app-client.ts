@@ -15,13 +15,16 @@ const allFlows: ExplicitAuthFlowsType[] = [
   'ALLOW_USER_PASSWORD_AUTH',
   'ALLOW_ADMIN_USER_PASSWORD_AUTH',
   'ALLOW_USER_SRP_AUTH',
+  'ALLOW_CUSTOM_AUTH',
+  'ALLOW_USER_AUTH',
   'ALLOW_REFRESH_TOKEN_AUTH',
 ]
 
-export const ordinaryClient = (kind: ClientKind): ClientConfig => ({
+/** A pool on the plan LITE has no choice-based sign-in (AUTH-013). */
+export const ordinaryClient = (kind: ClientKind, plan?: string): ClientConfig => ({
   ClientName: kind.replaceAll(' ', '-'),
   GenerateSecret: kind === 'client with a secret',
-  ExplicitAuthFlows: allFlows,
+  ExplicitAuthFlows: allFlows.filter((flow) => plan !== 'LITE' || flow !== 'ALLOW_USER_AUTH'),
 })
 
 /** Phrases for a client of a scenario's own: "that allows only …", "with sessions of 5 minutes". */

@@ -21,13 +21,13 @@ export class PoolKeeper {
   /** The shared pool of a shape; `which` tells apart several of one shape. */
   shared(name: string, which: string, act: Do): Promise<Pool> {
     const key = `${name} ${which}`
-    const held = this.#shared.get(key) ?? this.#make(shapeOf(name), false, act)
+    const held = this.#shared.get(key) ?? this.#make(this.#applicable(name), false, act)
     this.#shared.set(key, held)
     return held
   }
 
   fresh(name: string, act: Do): Promise<Pool> {
-    return this.#make(shapeOf(name), true, act)
+    return this.#make(this.#applicable(name), true, act)
   }
 
   async closeShared(act: Do): Promise<void> {
@@ -35,10 +35,15 @@ export class PoolKeeper {
     await Promise.all(pools.map((pool) => act('DeleteUserPool', { UserPoolId: pool.id })))
   }
 
-  async #make(shape: Shape, own: boolean, act: Do): Promise<Pool> {
+  /** Asked before a pool is begun, so that none is held that never came to be. */
+  #applicable(name: string): Shape {
+    const shape = shapeOf(name)
     const missing = [...shape.needs].find((capability) => !this.target.can.has(capability))
-    if (missing)
-      throw new NotApplicable(`${this.target.name} lacks "${missing}", which a pool with ${shape.name} needs`)
+    if (!missing) return shape
+    throw new NotApplicable(`${this.target.name} lacks "${missing}", which a pool with ${shape.name} needs`)
+  }
+
+  async #make(shape: Shape, own: boolean, act: Do): Promise<Pool> {
     const created = await act('CreateUserPool', { PoolName: `mfa-${this.run}`, ...shape.create })
     const id = created.UserPool?.Id ?? ''
     await act('SetUserPoolMfaConfig', { UserPoolId: id, ...shape.mfa })

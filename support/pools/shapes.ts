@@ -1,10 +1,12 @@
 // The named pool shapes: an MFA setting, alone or with traits, each the data of the calls that make such a pool.
 import type {
+  AuthFactorType,
   CreateUserPoolRequest,
   SetUserPoolMfaConfigRequest,
   SmsConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { Capability } from '../targets/target'
+import { triggerTraits } from '../triggers/traits'
 
 /** A pool that sends SMS names a role; the emulator takes any. */
 const sms: SmsConfigurationType = {
@@ -13,6 +15,7 @@ const sms: SmsConfigurationType = {
   SnsRegion: 'us-east-1',
 }
 const byApp = { SoftwareTokenMfaConfiguration: { Enabled: true } }
+const byEmail = { EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Your code' } }
 const bySms = { SmsMfaConfiguration: { SmsConfiguration: sms } }
 
 type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
@@ -26,15 +29,42 @@ export const mfaSettings: Readonly<Record<string, MfaConfig>> = {
   'required TOTP': { MfaConfiguration: 'ON', ...byApp },
   'required SMS': { MfaConfiguration: 'ON', ...bySms },
   'required SMS and TOTP': { MfaConfiguration: 'ON', ...bySms, ...byApp },
+  'optional e-mail': { MfaConfiguration: 'OPTIONAL', ...byEmail },
+  'optional e-mail and TOTP': { MfaConfiguration: 'OPTIONAL', ...byEmail, ...byApp },
+  'optional SMS and e-mail': { MfaConfiguration: 'OPTIONAL', ...bySms, ...byEmail },
+  'required e-mail': { MfaConfiguration: 'ON', ...byEmail },
+  'required e-mail and TOTP': { MfaConfiguration: 'ON', ...byEmail, ...byApp },
+  'required SMS and e-mail': { MfaConfiguration: 'ON', ...bySms, ...byEmail },
+  'required SMS, e-mail and TOTP': { MfaConfiguration: 'ON', ...bySms, ...byEmail, ...byApp },
 }
 
 export interface Trait {
   readonly needs?: readonly Capability[]
   readonly create: Partial<CreateUserPoolRequest>
+  /** Beside the factors of the MFA setting. */
+  readonly mfa?: MfaConfig
 }
 
 const recovery = (...names: ('verified_email' | 'verified_phone_number' | 'admin_only')[]) => ({
   AccountRecoverySetting: { RecoveryMechanisms: names.map((Name, i) => ({ Name, Priority: i + 1 })) },
+})
+
+/** A pool with MFA by e-mail sends from an address of its own (POOL-062), and recovers accounts not by e-mail alone (POOL-063). */
+const forEmail: Partial<CreateUserPoolRequest> = {
+  EmailConfiguration: {
+    EmailSendingAccount: 'DEVELOPER',
+    SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com',
+  },
+  ...recovery('admin_only'),
+}
+
+const firstFactors = (...AllowedFirstAuthFactors: AuthFactorType[]): Partial<CreateUserPoolRequest> => ({
+  Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
+})
+
+const passkeys = (more: object = {}): Trait => ({
+  create: firstFactors('PASSWORD', 'WEB_AUTHN'),
+  mfa: { WebAuthnConfiguration: { RelyingPartyId: 'example.com', ...more } },
 })
 
 /** What a pool may have besides its MFA setting: later ones win where two set the same member. */
@@ -47,6 +77,9 @@ export const traits: Readonly<Record<string, Trait>> = {
   'device tracking': {
     create: { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true } },
   },
+  'devices always remembered': {
+    create: { DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false } },
+  },
   'no verification': { create: { AutoVerifiedAttributes: [] } },
   'phone verification': {
     needs: ['sms'],
@@ -57,9 +90,17 @@ export const traits: Readonly<Record<string, Trait>> = {
   'recovery by administrators': { create: recovery('admin_only') },
   'admin-only sign-up': { create: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } },
   'e-mail or phone sign-in': { create: { UsernameAttributes: ['email', 'phone_number'] } },
-  'e-mail codes as a first factor': {
-    create: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
+  'recovery by e-mail or phone': { create: recovery('verified_email', 'verified_phone_number') },
+  'recovery by phone or e-mail': { create: recovery('verified_phone_number', 'verified_email') },
+  'e-mail codes as a first factor': { needs: ['email'], create: firstFactors('PASSWORD', 'EMAIL_OTP') },
+  'e-mail or SMS codes as a first factor': {
+    needs: ['email', 'sms'],
+    create: { ...firstFactors('PASSWORD', 'EMAIL_OTP', 'SMS_OTP'), SmsConfiguration: sms },
   },
+  passkeys: passkeys(),
+  'passkeys as several factors': passkeys({ FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' }),
+  'passkeys with user verification': passkeys({ UserVerification: 'required' }),
+  'passkeys of nobody': { create: passkeys().create },
   'passwords without symbols': {
     create: {
       Policies: {
@@ -71,6 +112,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     create: { Policies: { PasswordPolicy: { MinimumLength: 8, TemporaryPasswordValidityDays: 3 } } },
   },
   'a shoe size': { create: { Schema: [{ Name: 'shoe_size', AttributeDataType: 'Number', Mutable: true }] } },
+  ...triggerTraits,
   'a required name': {
     create: { Schema: [{ Name: 'given_name', AttributeDataType: 'String', Required: true, Mutable: true }] },
   },
@@ -100,9 +142,19 @@ export function shapeOf(name: string): Shape {
     name,
     traits: new Set(rest),
     needs: new Set([...needsOf(mfa), ...given.flatMap(({ needs = [] }) => needs)]),
-    create: Object.assign({ AutoVerifiedAttributes: ['email'] }, ...given.map(({ create }) => create)),
-    mfa,
+    create: merged([
+      { AutoVerifiedAttributes: ['email'] },
+      mfa.EmailMfaConfiguration ? forEmail : {},
+      ...given.map(({ create }) => create),
+    ]),
+    mfa: Object.assign({}, mfa, ...given.map((trait) => trait.mfa)),
   }
+}
+
+/** Later ones win; triggers add up. */
+function merged(parts: readonly Partial<CreateUserPoolRequest>[]): Partial<CreateUserPoolRequest> {
+  const triggers = parts.flatMap(({ LambdaConfig }) => LambdaConfig ?? [])
+  return Object.assign({}, ...parts, triggers.length > 0 && { LambdaConfig: Object.assign({}, ...triggers) })
 }
 
 function known(name: string): Trait {
@@ -114,6 +166,7 @@ function known(name: string): Trait {
 function needsOf(mfa: MfaConfig): Capability[] {
   const capabilities: Capability[] = ['creates-pools', 'admin-api']
   if (mfa.SoftwareTokenMfaConfiguration) capabilities.push('totp')
+  if (mfa.EmailMfaConfiguration) capabilities.push('email')
   if (mfa.SmsMfaConfiguration) capabilities.push('sms')
   return capabilities
 }

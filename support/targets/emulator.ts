@@ -3,6 +3,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { startEmulator } from '../../emulator/index'
 import { outboxAt } from '../code-sources/outbox'
 import type { Config } from '../config'
+import { suiteFunctions } from '../triggers/functions'
 import { TargetUnreachable } from '../wire/failures'
 import type { Capability, Target } from './target'
 
@@ -18,7 +19,8 @@ const can: ReadonlySet<Capability> = new Set([
 
 export async function emulatorTarget(config: Config): Promise<Target> {
   const { region } = config
-  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region })
+  const { functions: triggers, told } = suiteFunctions()
+  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers })
   const endpoint = own?.url ?? config.endpoint ?? ''
   await ask(endpoint, '/_emulator/health')
   const sdk = sdkFor(endpoint, region)
@@ -26,9 +28,10 @@ export async function emulatorTarget(config: Config): Promise<Target> {
     name: 'emulator',
     region,
     endpoint,
-    can,
+    can: own ? new Set([...can, 'triggers'] as const) : can,
     sdk,
     codes: outboxAt(endpoint),
+    told,
     marginMs: 1000,
     clockOffset: (poolId) => clockOffset(endpoint, poolId),
     advance: async (poolId, seconds) => void (await moveClock(endpoint, poolId, seconds)),

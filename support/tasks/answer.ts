@@ -50,8 +50,14 @@ function mediumOf(challenge: string): Medium {
   return challenge.startsWith('EMAIL') ? 'e-mail' : 'app'
 }
 
-const choice = { TOTP: 'SOFTWARE_TOKEN_MFA', SMS: 'SMS_MFA', 'e-mail': 'EMAIL_OTP' } as const
+const choice = { TOTP: 'SOFTWARE_TOKEN_MFA', SMS: 'SMS_MFA', 'e-mail': 'EMAIL_OTP', passkeys: 'WEB_AUTHN' } as const
 
 /** SELECT_MFA_TYPE is answered with the name of the wanted challenge (CHAL-071). */
 export const choose = (world: MfaWorld, actor: Actor, factor: Factor, edit: Edit = asItIs) =>
   answer(world, actor, { ANSWER: choice[factor] }, edit)
+
+/** MFA_SETUP by e-mail: the address stands under EMAIL, and is the user's once its code is answered (CHAL-083, CHAL-140). */
+export async function setUpAddress(world: MfaWorld, actor: Actor, edit: Edit = asItIs): Promise<void> {
+  await answer(world, actor, { EMAIL: actor.email }, edit)
+  actor.hasEmail = actor.challenge?.name === 'EMAIL_OTP'
+}

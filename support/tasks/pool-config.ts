@@ -44,7 +44,8 @@ export async function updateClient(world: MfaWorld, actor: Actor, config: object
 
 async function poolOf(world: MfaWorld, id: string, { text, traits, members }: PoolSettings): Promise<Pool> {
   const { act, target } = world.run
-  const clients = await Promise.all(clientKinds.map((kind) => makeClient(act, id, ordinaryClient(kind))))
+  const plan = members.UserPoolTier
+  const clients = await Promise.all(clientKinds.map((kind) => makeClient(act, id, ordinaryClient(kind, plan))))
   const byKind = Object.fromEntries(clientKinds.map((kind, i) => [kind, clients[i]])) as Record<ClientKind, AppClient>
   const shape = { name: text, traits: new Set(traits), needs: new Set<never>(), create: members, mfa: {} }
   return new Pool(id, shape, true, byKind, target, await target.clockOffset(id))

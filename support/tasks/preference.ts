@@ -4,10 +4,15 @@ import { addressed, asItIs, type Draft, type Edit } from '../wire/draft'
 import type { MfaWorld } from '../world'
 import { send } from './send'
 
-export type Factor = 'TOTP' | 'SMS' | 'e-mail'
+export type Factor = 'TOTP' | 'SMS' | 'e-mail' | 'passkeys'
 export type Preference = 'preferred' | 'enabled' | 'enabled, not preferred' | 'off' | 'preferred but not enabled'
 
-const memberOf = { TOTP: 'SoftwareTokenMfaSettings', SMS: 'SMSMfaSettings', 'e-mail': 'EmailMfaSettings' } as const
+const memberOf = {
+  TOTP: 'SoftwareTokenMfaSettings',
+  SMS: 'SMSMfaSettings',
+  'e-mail': 'EmailMfaSettings',
+  passkeys: 'WebAuthnMfaSettings',
+} as const
 
 const settings = {
   preferred: { Enabled: true, PreferredMfa: true },
@@ -25,7 +30,7 @@ export const preferences = Object.keys(settings) as Preference[]
 const setMfa = { 'user API': 'SetUserMFAPreference', 'admin API': 'AdminSetUserMFAPreference' } as const
 
 export async function setPreference(world: MfaWorld, actor: Actor, wishes: Wishes, edit: Edit = asItIs): Promise<void> {
-  const chosen = Object.entries(wishes).map(([factor, wish]) => [memberOf[factor as Factor], settings[wish]])
+  const chosen = Object.entries(wishes).map(([factor, wish]) => settingOf(factor as Factor, wish))
   const members = {
     AccessToken: ({ door }: Draft) => (door === 'user API' ? actor.tokens?.AccessToken : undefined),
     UserPoolId: addressed.UserPoolId,
@@ -33,6 +38,12 @@ export async function setPreference(world: MfaWorld, actor: Actor, wishes: Wishe
     ...Object.fromEntries(chosen),
   }
   await send(world, actor, { operation: setMfa, members }, edit)
+}
+
+/** Passkeys can be on or off, and never preferred (WAN-049). */
+function settingOf(factor: Factor, wish: Preference): [member: string, setting: object] {
+  const { Enabled } = settings[wish]
+  return [memberOf[factor], factor === 'passkeys' ? { Enabled } : settings[wish]]
 }
 
 /** For a wish that the sources do not say is taken or refused: what it must not do is told by the steps after it. */

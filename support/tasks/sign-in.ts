@@ -11,7 +11,7 @@ import { mustSend, send } from './send'
 const initiate = { 'user API': 'InitiateAuth', 'admin API': 'AdminInitiateAuth' } as const
 const passwordFlow = { 'user API': 'USER_PASSWORD_AUTH', 'admin API': 'ADMIN_USER_PASSWORD_AUTH' } as const
 
-const initiating = (flow: string | undefined, keys: Draft['keys']) => ({
+export const initiating = (flow: string | undefined, keys: Draft['keys']) => ({
   operation: initiate,
   members: { ...addressed, AuthFlow: (draft: Draft) => flow ?? passwordFlow[draft.door] },
   keys: { ...keys, SECRET_HASH: hashOfKeys },
@@ -25,14 +25,19 @@ export async function signIn(world: MfaWorld, actor: Actor, edit: Edit = asItIs,
   await send(world, actor, byPassword(actor, flow), edit)
 }
 
+/** The proof that PASSWORD_VERIFIER will be answered with. */
+export function newProof(actor: Actor): SrpProof {
+  actor.srp = new SrpProof(actor.login, actor.password, actor.pool.id)
+  return actor.srp
+}
+
 /** The first half of SRP: the service answers PASSWORD_VERIFIER before any password is proved (AUTH-069). */
 export async function startSrp(
   world: MfaWorld,
   actor: Actor,
   edit: Edit = asItIs,
-  proof = new SrpProof(actor.login, actor.password, actor.pool.id),
+  proof = newProof(actor),
 ): Promise<void> {
-  actor.srp = proof
   await send(world, actor, initiating('USER_SRP_AUTH', { USERNAME: actor.login, SRP_A: proof.opening() }), edit)
 }
 
@@ -43,8 +48,8 @@ export async function provePassword(world: MfaWorld, actor: Actor, edit: Edit = 
   await answer(world, actor, srp.answer(challenge.parameters), edit)
 }
 
-export async function signInBySrp(world: MfaWorld, actor: Actor): Promise<void> {
-  await startSrp(world, actor)
+export async function signInBySrp(world: MfaWorld, actor: Actor, edit: Edit = asItIs): Promise<void> {
+  await startSrp(world, actor, edit)
   world.nothingUnexamined()
   await provePassword(world, actor)
 }

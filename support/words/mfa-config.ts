@@ -11,6 +11,9 @@ const email = (Message: string) => ({ EmailMfaConfiguration: { Message, Subject:
 const passkeys = (more: object) => ({ WebAuthnConfiguration: { RelyingPartyId: 'example.com', ...more } })
 const ofLength = (length = '') => '{####}'.padEnd(Number(length), ' to sign in')
 
+/** Labels have at most 63 characters. */
+const nameOfLength = (length: number) => `${'a'.repeat(60)}.${'b'.repeat(60)}.`.padEnd(length, 'c')
+
 const factors: readonly Phrase<object>[] = [
   [/TOTP switched off/, () => ({ SoftwareTokenMfaConfiguration: { Enabled: false } })],
   [/TOTP/, () => ({ SoftwareTokenMfaConfiguration: { Enabled: true } })],
@@ -21,6 +24,8 @@ const factors: readonly Phrase<object>[] = [
   [/e-mail of (\d+) characters/, (length) => email(ofLength(length))],
   [/e-mail without a text/, () => ({ EmailMfaConfiguration: {} })],
   [/e-mail/, () => email('Your code is {####}')],
+  [/passkeys for "([^"]*)"/, (RelyingPartyId) => passkeys({ RelyingPartyId })],
+  [/passkeys for a name of (\d+) characters/, (length) => passkeys({ RelyingPartyId: nameOfLength(Number(length)) })],
   [/passkeys with user verification (\w+)/, (wish) => passkeys({ UserVerification: wish })],
   [/passkeys as (\w+)/, (kind) => passkeys({ UserVerification: 'preferred', FactorConfiguration: kind })],
   [/passkeys/, () => passkeys({ UserVerification: 'preferred' })],

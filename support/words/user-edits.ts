@@ -10,6 +10,7 @@ export const userEdits: readonly Phrase<Edit>[] = [
   [/with (?:her|his) old password/, () => oldPassword],
   [re(`without the attribute ${key}`), (name = '') => setAttribute(name, undefined)],
   [re(`with the attribute ${key} set to "([^"]*)"`), (name = '', value = '') => setAttribute(name, value)],
+  [/under (?:her|his) sub/, () => underSub],
   [/forcing the alias/, () => forceAlias],
 ]
 
@@ -17,6 +18,13 @@ const oldPassword: Edit = (draft, cast) => {
   const { name, oldPassword: old } = draft.actor
   if (!old) throw new Error(`${name} has changed no password yet`)
   set(draft.keysIn ? 'PASSWORD' : 'Password', old)(draft, cast)
+}
+
+/** As her tokens tell it. */
+const underSub: Edit = (draft, cast) => {
+  const [, payload = ''] = draft.actor.tokens?.AccessToken?.split('.') ?? []
+  const { sub } = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  set(draft.keysIn ? 'USERNAME' : 'Username', sub)(draft, cast)
 }
 
 const forceAlias: Edit = ({ members }) => {

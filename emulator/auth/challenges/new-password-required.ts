@@ -19,7 +19,7 @@ export const answerNewPassword: ChallengeHandler<'NEW_PASSWORD_REQUIRED'> = asyn
   for (const [name, value] of given) pool.users.setAttribute(user, name, value)
   setPassword(pool, user, password, on.random)
   user.status = 'CONFIRMED'
-  return afterFirstFactor(on, response) // CHAL-117
+  return afterFirstFactor(on, { ...response, issuing: 'NewPasswordChallenge' }) // CHAL-117
 }
 
 const givenAttributes = (responses: Parameters): [string, string][] =>

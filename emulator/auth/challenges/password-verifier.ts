@@ -1,13 +1,15 @@
 // PASSWORD_VERIFIER: the proof of the password, found by its secret block instead of a session (CHAL-090 to CHAL-095).
-import { Refusal, refusal } from '../../errors'
+import { type Refusal, refusal } from '../../errors'
 import type { Client, Pool, User } from '../../pool/pool'
-import type { Answer, AuthServices, Parameters } from '../attempt'
+import type { Answer, AuthServices, Metadata, Parameters } from '../attempt'
+import { withEntry } from '../custom/progress'
 import { failed, succeeded } from '../lock'
 import { afterFirstFactor } from '../proceed'
 import { required } from '../required'
 import { sameText } from '../same-text'
 import { claimSignature, sharedKey } from '../srp'
 import type { OpenExchange } from '../srp-exchanges'
+import { endSrpSession } from '../srp-session'
 import { maySignIn, mayTryPassword } from '../state-of-user'
 
 export async function answerPasswordVerifier(
@@ -15,21 +17,24 @@ export async function answerPasswordVerifier(
   pool: Pool,
   client: Client,
   responses: Parameters,
+  sessionId: string | undefined,
+  metadata: Metadata | undefined,
 ): Promise<Answer> {
   const username = required(responses, 'USERNAME')
   const block = required(responses, 'PASSWORD_CLAIM_SECRET_BLOCK')
   const signature = required(responses, 'PASSWORD_CLAIM_SIGNATURE')
   const timestamp = required(responses, 'TIMESTAMP')
-  // CHAL-095; no device is known to this pool server yet.
-  if (responses.DEVICE_KEY) throw new Refusal('ResourceNotFoundException', 'Device does not exist.')
   const open = on.srp.take(block)
+  endSrpSession(on, pool, open, sessionId)
   const user = pool.users.find(username)
   if (user) mayTryPassword(pool, user)
   if (!open || !proves(open, pool, client, username, { block, signature, timestamp })) throw wrong(pool, user)
   if (!user) throw refusal('wrongCredentials')
   succeeded(user.passwordLock)
   maySignIn(pool, user)
-  return afterFirstFactor(on, { pool, client, user })
+  const deviceKey = responses.DEVICE_KEY || open.deviceKey // DEV-010
+  const custom = open.custom && withEntry(open.custom, 'PASSWORD_VERIFIER') // TRIG-014
+  return afterFirstFactor(on, { pool, client, user, deviceKey, custom, metadata })
 }
 
 interface Claim {

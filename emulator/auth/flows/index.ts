@@ -4,6 +4,8 @@ import { invalidParameter, refusal, Unsupported } from '../../errors'
 import { allowsFlow, type Flow } from '../../pool/client-flows'
 import type { Client } from '../../pool/pool'
 import type { Answer, AuthServices, Door } from '../attempt'
+import { choiceFlow } from './choice'
+import { customFlow } from './custom'
 import type { FlowHandler, Start } from './flow'
 import { passwordFlow } from './password'
 import { refreshFlow } from './refresh'
@@ -23,8 +25,8 @@ const flows: Record<AuthFlowType, Entry> = {
   USER_SRP_AUTH: { doors: both, permission: 'USER_SRP_AUTH', run: srpFlow },
   REFRESH_TOKEN_AUTH: { doors: both, permission: 'REFRESH_TOKEN_AUTH', run: refreshFlow },
   REFRESH_TOKEN: { doors: both, permission: 'REFRESH_TOKEN_AUTH', run: refreshFlow },
-  CUSTOM_AUTH: { doors: both, permission: 'CUSTOM_AUTH', run: undefined },
-  USER_AUTH: { doors: both, permission: 'USER_AUTH', run: undefined },
+  CUSTOM_AUTH: { doors: both, permission: 'CUSTOM_AUTH', run: customFlow },
+  USER_AUTH: { doors: both, permission: 'USER_AUTH', run: choiceFlow },
 }
 
 export async function start(on: AuthServices, flow: AuthFlowType, start: Start): Promise<Answer> {

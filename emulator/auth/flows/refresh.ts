@@ -11,7 +11,7 @@ export const refreshFlow: FlowHandler = async (on, { pool, client, parameters })
   if (client.secret !== undefined && !parameters.SECRET_HASH) throw refusal('secretHashMissing', client.id)
   const { holder } = await refreshHolder(on, pool, client, token, parameters.DEVICE_KEY)
   checkHash(client, holder.user.username, parameters.SECRET_HASH)
-  return { ChallengeParameters: {}, AuthenticationResult: await on.tokens.issue(holder) }
+  return { ChallengeParameters: {}, AuthenticationResult: await on.tokens.issue(holder, { occasion: 'RefreshTokens' }) }
 }
 
 /** The user name counts here, not an alias (AUTH-040); the text is another than at sign-in (AUTH-039). */

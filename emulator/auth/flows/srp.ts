@@ -2,6 +2,8 @@
 import { createHmac } from 'node:crypto'
 import { Refusal } from '../../errors'
 import type { Client, Pool, User } from '../../pool/pool'
+import type { Answer, Attempt, AuthServices } from '../attempt'
+import { beforeAuthentication } from '../before-authentication'
 import { hidesUsers, signInUser } from '../existence'
 import { required } from '../required'
 import { checkSecretHash } from '../secret-hash'
@@ -10,22 +12,45 @@ import { secondsToProve } from '../srp-exchanges'
 import { mayTryPassword } from '../state-of-user'
 import type { FlowHandler } from './flow'
 
+type Place = Pick<Attempt, 'pool' | 'client' | 'deviceKey' | 'custom'>
+
 interface Claimed {
   readonly userId: string
   readonly salt: string
   readonly verifier: bigint
 }
 
-export const srpFlow: FlowHandler = async (on, { pool, client, parameters }) => {
+export const srpFlow: FlowHandler = async (on, start) => {
+  const { pool, client, parameters } = start
   const username = required(parameters, 'USERNAME')
-  const A = publicValue(required(parameters, 'SRP_A'))
+  const A = checked(required(parameters, 'SRP_A'))
+  checkSecretHash(client, username, parameters.SECRET_HASH)
+  await beforeAuthentication(start, username)
+  return askForProof(on, { pool, client, deviceKey: parameters.DEVICE_KEY }, username, A)
+}
+
+/** The SRP step of a choice-based sign-in: it has a session, which ends with the proof, right or wrong (AUTH-075, SESS-018). */
+export function openExchangeFor(on: AuthServices, attempt: Attempt, login: string, publicText: string): Answer {
+  const { pool, client, user } = attempt
+  const A = checked(publicText)
+  const Session = on.sessions.open(pool, client, user, { at: 'PASSWORD_VERIFIER' })
+  return { ...askForProof(on, attempt, login, A, Session), Session }
+}
+
+function checked(publicText: string): bigint {
+  const A = publicValue(publicText)
   // SRP-005; the service's text is not recorded.
   if (A === undefined) throw new Refusal('InvalidParameterException', 'SRP_A is not a valid public value.')
-  checkSecretHash(client, username, parameters.SECRET_HASH)
+  return A
+}
+
+function askForProof(on: AuthServices, at: Place, username: string, A: bigint, sessionId?: string): Answer {
+  const { pool, client, deviceKey, custom } = at
   const { userId, salt, verifier } = claimed(pool, client, username)
   const exchange = openExchange(A, verifier, on.random.bytes(32))
   const expiresAt = pool.clock.now() + secondsToProve * 1000
-  const SECRET_BLOCK = on.srp.add({ exchange, poolId: pool.id, clientId: client.id, userId, expiresAt })
+  const of = { poolId: pool.id, clientId: client.id, userId, deviceKey, sessionId, custom }
+  const SECRET_BLOCK = on.srp.add({ ...of, exchange, expiresAt })
   return {
     ChallengeName: 'PASSWORD_VERIFIER',
     ChallengeParameters: {

@@ -1,0 +1,76 @@
+# Made from catalogue/challenges.yaml by scripts/reference-features: change it there, then npm run reference-features.
+Feature: The keys that answer DEVICE_SRP_AUTH
+
+  Rule: An answer to DEVICE_SRP_AUTH with the documented keys MUST be taken
+
+    @CHAL-002 @CHAL-130
+    Scenario Outline: DEVICE_SRP_AUTH is answered with its keys through the <door> with a <client>
+      Given a pool with optional TOTP and device tracking
+      And Alice uses the <door> and a <client>
+      And Alice has come to DEVICE_SRP_AUTH
+      When Alice answers the challenge
+      Then Alice is asked for DEVICE_PASSWORD_VERIFIER
+
+      Examples:
+        | door      | client                  |
+        | user API  | client without a secret |
+        | user API  | client with a secret    |
+        | admin API | client without a secret |
+        | admin API | client with a secret    |
+
+  Rule: An answer to DEVICE_SRP_AUTH without a key that it requires MUST be refused
+
+    @CHAL-002 @CHAL-130
+    Scenario Outline: DEVICE_SRP_AUTH is not answered without each of its keys through the <door> with a <client>
+      Given a pool with optional TOTP and device tracking
+      And Alice uses the <door> and a <client>
+      And Alice has come to DEVICE_SRP_AUTH
+      When Alice answers the challenge, but without USERNAME
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with USERNAME misspelt as Username
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with USERNAME misspelt as username
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but without DEVICE_KEY
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with DEVICE_KEY misspelt as DeviceKey
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but without SRP_A
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with SRP_A misspelt as srp_a
+      Then Alice is refused with InvalidParameterException
+
+      Examples:
+        | door      | client                  |
+        | user API  | client without a secret |
+        | user API  | client with a secret    |
+        | admin API | client without a secret |
+        | admin API | client with a secret    |
+
+    @CHAL-002 @AUTH-037
+    Scenario Outline: DEVICE_SRP_AUTH is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
+      Given a pool with optional TOTP and device tracking
+      And Alice uses the <door> and a <client>
+      And Alice has come to DEVICE_SRP_AUTH
+      When Alice answers the challenge, but <edit>
+      Then Alice is refused with NotAuthorizedException
+
+      Examples:
+        | edit                | door      | client               |
+        | without SECRET_HASH | user API  | client with a secret |
+        | without SECRET_HASH | admin API | client with a secret |
+
+  Rule: An answer to DEVICE_SRP_AUTH MAY carry keys that it does not use
+
+    @CHAL-005
+    Scenario Outline: DEVICE_SRP_AUTH is answered with a key too many through the <door> with a <client>
+      Given a pool with optional TOTP and device tracking
+      And Alice uses the <door> and a <client>
+      And Alice has come to DEVICE_SRP_AUTH
+      When Alice answers the challenge, but with UNNEEDED_KEY set to "123456"
+      Then Alice is asked for DEVICE_PASSWORD_VERIFIER
+
+      Examples:
+        | door      | client                  |
+        | user API  | client without a secret |
+        | admin API | client with a secret    |

@@ -1,0 +1,49 @@
+// Choice-based sign-in (USER_AUTH): starting it, choosing the first factor, and going on from a sign-up.
+import type { Actor } from '../actors/actor'
+import { addressed, asItIs, type Draft, type Edit, hashOfMember } from '../wire/draft'
+import { type CodeWish, rightCode } from '../words/codes'
+import type { MfaWorld } from '../world'
+import { answer } from './answer'
+import { codeFor } from './codes'
+import { send } from './send'
+import { initiating, newProof } from './sign-in'
+
+/** What goes with a first factor in one request (AUTH-006, CHAL-121): nothing with a code (CHAL-122). */
+function beside(actor: Actor, factor: string | undefined): Draft['keys'] {
+  if (factor === 'PASSWORD') return { PASSWORD: actor.password }
+  return factor === 'PASSWORD_SRP' ? { SRP_A: newProof(actor).opening() } : {}
+}
+
+export async function begin(world: MfaWorld, actor: Actor, preferred?: string, edit: Edit = asItIs): Promise<void> {
+  actor.home ??= world.pool
+  const keys = { USERNAME: actor.login, PREFERRED_CHALLENGE: preferred, ...beside(actor, preferred) }
+  await send(world, actor, initiating('USER_AUTH', keys), edit)
+}
+
+/** SELECT_CHALLENGE, answered with the factor and what goes with it. */
+export async function chooseFirst(world: MfaWorld, actor: Actor, factor: string, edit: Edit = asItIs): Promise<void> {
+  await answer(world, actor, { ANSWER: factor, ...beside(actor, factor) }, edit)
+}
+
+/** PASSWORD and PASSWORD_SRP are answered with what was not said before. */
+export async function answerFirst(world: MfaWorld, actor: Actor, factor: string, edit: Edit = asItIs): Promise<void> {
+  await answer(world, actor, beside(actor, factor), edit)
+}
+
+/** ConfirmSignUp with the session of SignUp (SIGNUP-009). */
+export async function confirmOn(world: MfaWorld, actor: Actor, edit: Edit = asItIs, code: CodeWish = rightCode) {
+  const members = {
+    ClientId: addressed.ClientId,
+    Username: actor.login,
+    ConfirmationCode: codeFor(world, actor, 'e-mail', code),
+    SecretHash: hashOfMember,
+    Session: actor.session,
+  }
+  await send(world, actor, { operation: 'ConfirmSignUp', members }, edit)
+}
+
+/** USER_AUTH with the session of ConfirmSignUp (AUTH-059). */
+export async function signInOn(world: MfaWorld, actor: Actor, edit: Edit = asItIs): Promise<void> {
+  const request = initiating('USER_AUTH', { USERNAME: actor.login })
+  await send(world, actor, { ...request, members: { ...request.members, Session: actor.session } }, edit)
+}
