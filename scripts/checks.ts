@@ -47,6 +47,13 @@ function catalogueFindings({ messages }: DryRun): Outcome {
 
 async function unitTests(paths: readonly string[]): Promise<Outcome> {
   if (paths.length === 0) return ['there are no unit tests']
-  const said = await node('--require', 'ts-node/register', '--test', '--test-reporter=dot', '--test-timeout=120000', ...paths)
+  const said = await node(
+    '--require',
+    'ts-node/register',
+    '--test',
+    '--test-reporter=dot',
+    '--test-timeout=120000',
+    ...paths,
+  )
   return { findings: said.filter((line) => !/^[.X]*$/.test(line)), note: `${paths.length} files` }
 }
