@@ -49,6 +49,7 @@ module.exports = {
     room('support', 'catalogue', 'model', 'emulator/index.ts'),
     room('cli', 'catalogue', 'model', 'reporting', 'support', 'emulator/index.ts'),
     room('bin', 'cli'),
+    room('faults', 'reporting', 'emulator/index.ts'),
     door('catalogue'),
     door('emulator'),
     {
@@ -70,7 +71,8 @@ module.exports = {
     },
     {
       name: 'other-hand',
-      comment: 'Both sides of a protocol by one library would hide one mistake on both: this one is the emulator’s',
+      comment:
+        'Both sides of a protocol by one library would hide one mistake on both: these are the emulator’s and its tests’',
       severity: 'error',
       from: { path: '^(?:support|steps)/', pathNot: test },
       to: { path: 'node_modules/(?:jose|hono|@hono|@simplewebauthn)/' },

@@ -1,23 +1,32 @@
 // What is measured: the embedded pool as built, cognito-local beside it, and the bare server that is the limit.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Program } from './server-process'
 
 const root = path.resolve(__dirname, '..')
-const built = (name: string) => path.join(root, 'dist', 'bench', 'servers', `${name}.js`)
+const built = (file: string) => path.join(root, 'dist', file)
+
+/** As bin/cognito-mfa.js starts it where the package is installed. */
+const start = `const { main, processIo } = require(process.argv[1]); main(process.argv.slice(2), processIo())`
 
 export const emulator: Program = {
   name: 'emulator',
   health: '/_emulator/health',
-  args: (port) => [built('emulator'), String(port)],
+  args: (port) => ['-e', start, built('cli/main.js'), 'emulator', '--port', String(port)],
 }
 
-export const bare: Program = { name: 'bare', health: '/', args: (port) => [built('bare'), String(port)] }
+export const bare: Program = {
+  name: 'bare server',
+  health: '/',
+  args: (port) => [built('bench/servers/bare.js'), String(port)],
+}
 
 export function build(): void {
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root })
+  const tsc = [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json']
+  const { status, stdout } = spawnSync(process.execPath, tsc, { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the build failed: ${stdout.slice(0, 1000)}`)
 }
 
 /** Out of the box cognito-local takes e-mail addresses only. */

@@ -24,6 +24,12 @@ export interface ServerProcess {
 
 const longestStart = 30_000
 
+/** None outlives the bench, however it ends. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 export async function startProcess(program: Program): Promise<ServerProcess> {
   const port = await freePort()
   const env = { ...process.env, ...program.env?.(port) }
@@ -33,6 +39,7 @@ export async function startProcess(program: Program): Promise<ServerProcess> {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  running.add(child.once('exit', () => running.delete(child)))
   let said = ''
   child.stderr?.on('data', (part) => {
     said = `${said}${part}`.slice(-2000)

@@ -1,6 +1,7 @@
 // The refresh token: an encrypted, opaque JWE (alg dir, enc A256GCM) whose content only this server reads (TOK-021).
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { refusal } from '../errors'
+import type { Random } from '../random'
 import { decoded, encoded } from './base64url'
 
 export interface RefreshContent {
@@ -17,11 +18,15 @@ const header = encoded(JSON.stringify({ cty: 'JWT', enc: 'A256GCM', alg: 'dir' }
 const start = `${header}..`
 
 export class RefreshTokens {
-  constructor(private readonly key: Uint8Array) {}
+  readonly #key: Buffer
+
+  constructor(private readonly random: Random) {
+    this.#key = random.bytes(32)
+  }
 
   seal(content: RefreshContent): string {
-    const nonce = randomBytes(12)
-    const sealing = createCipheriv(cipher, this.key, nonce).setAAD(Buffer.from(header))
+    const nonce = this.random.bytes(12)
+    const sealing = createCipheriv(cipher, this.#key, nonce).setAAD(Buffer.from(header))
     const sealed = Buffer.concat([sealing.update(JSON.stringify(content)), sealing.final()])
     return start + [nonce, sealed, sealing.getAuthTag()].map(encoded).join('.')
   }
@@ -39,7 +44,7 @@ export class RefreshTokens {
     const parts = token.slice(start.length).split('.', 4).map(decoded)
     if (!token.startsWith(start) || parts.length !== 3) throw new Error('this is no refresh token of ours')
     const [nonce, sealed, tag] = parts as [Buffer, Buffer, Buffer]
-    const opening = createDecipheriv(cipher, this.key, nonce, { authTagLength: 16 })
+    const opening = createDecipheriv(cipher, this.#key, nonce, { authTagLength: 16 })
     opening.setAAD(Buffer.from(header)).setAuthTag(tag)
     return opening.update(sealed, undefined, 'utf8') + opening.final('utf8')
   }

@@ -30,7 +30,7 @@ export class Tokens {
     private readonly random: Random,
     private readonly pools: Pools,
   ) {
-    this.refreshTokens = new RefreshTokens(random.bytes(32))
+    this.refreshTokens = new RefreshTokens(random)
   }
 
   /** A new sign-in: every token of it carries its origin_jti (TOK-011). */

@@ -38,7 +38,18 @@ export function expectParameters(world: MfaWorld, expected: Parameters): void {
 
 /** A JSON array inside a string, in any order (CHAL-138, CHAL-139). */
 export function expectOffer(world: MfaWorld, key: string, names: readonly string[]): void {
-  assert.sameMembers(JSON.parse(parametersOf(world)[key] ?? '[]'), [...names], key)
+  assert.sameMembers(listIn(parametersOf(world)[key] ?? '', key), [...names], key)
+}
+
+/** The lists of challenges are JSON in a string (CHAL-138, CHAL-139). */
+function listIn(text: string, key: string): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text)
+    if (Array.isArray(list)) return list
+  } catch {
+    // what it is instead is told below
+  }
+  return assert.fail(`${key} should be a JSON array in a string`)
 }
 
 function parametersOf(world: MfaWorld): Parameters {

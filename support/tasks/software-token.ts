@@ -62,6 +62,7 @@ export async function registerApp(world: MfaWorld, actor: Actor, device?: string
   world.nothingUnexamined()
   if (actor.challenge && actor.challenge.name !== 'MFA_SETUP') await comeIn(world, actor)
   await associate(world, actor)
+  world.nothingUnexamined()
   await verify(world, actor, rightCode, asItIs, device)
   if (actor.challenge) await answer(world, actor, {})
   world.nothingUnexamined()

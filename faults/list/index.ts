@@ -1,0 +1,48 @@
+// Every fault there is, topic by topic, and the controls: changes that break nothing and that no scenario may reject.
+import type { Fault } from '../fault'
+import { claims } from '../forge'
+import { appSecrets } from './app-secrets'
+import { claimFaults } from './claims'
+import { config } from './config'
+import { delivery } from './delivery'
+import { errors } from './errors'
+import { firstFactor } from './first-factor'
+import { nextChallenge } from './next-challenge'
+import { challengeParameters } from './parameters'
+import { preference } from './preference'
+import { protocol } from './protocol'
+import { secrets } from './secrets'
+import { sentCodes } from './sent-codes'
+import { sessions } from './sessions'
+import { tokenFaults } from './tokens'
+import { totpCodes } from './totp-codes'
+
+export const faults: readonly Fault[] = [
+  totpCodes,
+  appSecrets,
+  sentCodes,
+  firstFactor,
+  nextChallenge,
+  sessions,
+  challengeParameters,
+  errors,
+  preference,
+  secrets,
+  delivery,
+  tokenFaults,
+  claimFaults,
+  config,
+  protocol,
+].flat()
+
+/** What the machinery does to every answer and token, without a fault in it. */
+export const controls: readonly Fault[] = [
+  {
+    name: 'no fault',
+    about: 'everything is read and written again as it was',
+    on: 'every call',
+    request: ({ name, input }) => (['jwks', 'discovery', 'messages'].includes(name) ? undefined : input),
+    answer: (_, answer) => answer,
+  },
+  claims('no fault, tokens signed anew', 'the claims are what they were', 'AccessToken', (all) => all),
+]
