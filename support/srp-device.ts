@@ -1,5 +1,6 @@
 // The client side of a device's SRP: its secret and verifier (SRP-016), and the proof of them (SRP-015), by cognito-srp-helper.
 import type { DeviceSecretVerifierConfigType } from '@aws-sdk/client-cognito-identity-provider'
+import './srp-arithmetic'
 import { createDeviceVerifier, createSrpSession, signSrpSessionWithDevice } from 'cognito-srp-helper'
 
 type Words = Readonly<Record<string, string>>

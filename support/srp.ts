@@ -1,4 +1,5 @@
 // The client side of USER_SRP_AUTH (SRP-001 to SRP-014), by cognito-srp-helper.
+import './srp-arithmetic'
 import { createSrpSession, signSrpSession, wrapAuthChallenge } from 'cognito-srp-helper'
 
 type Words = Record<string, string>

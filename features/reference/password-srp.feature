@@ -20,24 +20,28 @@ Feature: The keys that answer PASSWORD_SRP
 
   Rule: An answer to PASSWORD_SRP without a key that it requires MUST be refused
 
-    @CHAL-002
-    Scenario Outline: PASSWORD_SRP is not answered <edit> through the <door> with a <client>, which needs USERNAME
+    @CHAL-002 @CHAL-126
+    Scenario Outline: PASSWORD_SRP is not answered without each of its keys through the <door> with a <client>
       Given a pool with MFA off
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_SRP
-      When Alice answers the challenge, but <edit>
+      When Alice answers the challenge, but without USERNAME
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with USERNAME misspelt as Username
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with USERNAME misspelt as username
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but without SRP_A
+      Then Alice is refused with InvalidParameterException
+      When Alice answers the challenge, but with SRP_A misspelt as srp_a
       Then Alice is refused with InvalidParameterException
 
       Examples:
-        | edit                               | door      | client                  |
-        | without USERNAME                   | user API  | client without a secret |
-        | without USERNAME                   | user API  | client with a secret    |
-        | without USERNAME                   | admin API | client without a secret |
-        | without USERNAME                   | admin API | client with a secret    |
-        | with USERNAME misspelt as Username | user API  | client without a secret |
-        | with USERNAME misspelt as Username | admin API | client with a secret    |
-        | with USERNAME misspelt as username | user API  | client without a secret |
-        | with USERNAME misspelt as username | admin API | client with a secret    |
+        | door      | client                  |
+        | user API  | client without a secret |
+        | user API  | client with a secret    |
+        | admin API | client without a secret |
+        | admin API | client with a secret    |
 
     @CHAL-002 @AUTH-037
     Scenario Outline: PASSWORD_SRP is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
@@ -48,27 +52,9 @@ Feature: The keys that answer PASSWORD_SRP
       Then Alice is refused with NotAuthorizedException
 
       Examples:
-        | edit                                    | door      | client               |
-        | without SECRET_HASH                     | user API  | client with a secret |
-        | without SECRET_HASH                     | admin API | client with a secret |
-        | with SECRET_HASH misspelt as SecretHash | admin API | client with a secret |
-
-    @CHAL-126
-    Scenario Outline: PASSWORD_SRP is not answered <edit> through the <door> with a <client>, which needs SRP_A
-      Given a pool with MFA off
-      And Alice uses the <door> and a <client>
-      And Alice has come to PASSWORD_SRP
-      When Alice answers the challenge, but <edit>
-      Then Alice is refused with InvalidParameterException
-
-      Examples:
-        | edit                         | door      | client                  |
-        | without SRP_A                | user API  | client without a secret |
-        | without SRP_A                | user API  | client with a secret    |
-        | without SRP_A                | admin API | client without a secret |
-        | without SRP_A                | admin API | client with a secret    |
-        | with SRP_A misspelt as srp_a | user API  | client without a secret |
-        | with SRP_A misspelt as srp_a | admin API | client with a secret    |
+        | edit                | door      | client               |
+        | without SECRET_HASH | user API  | client with a secret |
+        | without SECRET_HASH | admin API | client with a secret |
 
   Rule: An answer to PASSWORD_SRP MAY carry keys that it does not use
 

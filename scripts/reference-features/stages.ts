@@ -29,7 +29,12 @@ export const stages: Readonly<Record<string, Stage>> = {
     alias: 'MFA off, e-mail sign-in and e-mail or SMS codes as a first factor',
   },
   PASSWORD: { pool: 'MFA off', alias: 'MFA off and e-mail sign-in' },
-  PASSWORD_SRP: { pool: 'MFA off', alias: 'MFA off and e-mail sign-in', follows: 'asked for PASSWORD_VERIFIER' },
+  PASSWORD_SRP: {
+    pool: 'MFA off',
+    alias: 'MFA off and e-mail sign-in',
+    follows: 'asked for PASSWORD_VERIFIER',
+    dear: true,
+  },
   WEB_AUTHN: { pool: 'MFA off and passkeys', alias: 'MFA off, e-mail sign-in and passkeys' },
   DEVICE_SRP_AUTH: {
     pool: 'optional TOTP and device tracking',
