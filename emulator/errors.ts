@@ -44,6 +44,8 @@ const texts = {
   deviceKeyExists: ['DeviceKeyExistsException', 'The device is confirmed already.'], // DEV-017: the text is ours
   deviceKeyInvalid: ['InvalidParameterException', 'Invalid device key given.'], // of public reports, in no fact
   deviceUnknown: ['ResourceNotFoundException', 'Device does not exist.'], // DEV-016, CHAL-095
+  groupExists: ['GroupExistsException', 'A group with the name already exists.'], // GRP-002: only the name is known
+  groupUnknown: ['ResourceNotFoundException', 'Group not found.'], // GRP-003: only the name is known
   missing: ['InvalidParameterException', (key) => `Missing required parameter ${key}`], // AUTH-017, CHAL-065
   mustBeAliased: ['InvalidParameterException', 'Username should be either an email or a phone number.'], // SIGNUP-022
   noRecoveryChannel: [

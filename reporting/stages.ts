@@ -19,7 +19,9 @@ export function stagesOf(rows: readonly Row[]): Stage[] {
 const LIFECYCLE = [
   'pool-configuration',
   'sign-up',
+  'groups',
   'sign-in',
+  'client-secrets',
   'srp',
   'software-token',
   'mfa-preference',

@@ -4,6 +4,7 @@ import type { Door } from './actors/actor'
 import { type ClientKind, clientKinds, clientTraits } from './pools/app-client'
 import { mfaSettings, traits } from './pools/shapes'
 import { treatments } from './tasks/administration'
+import type { WhichSecret } from './tasks/client-secrets'
 import { factors, preferences } from './tasks/preference'
 import { triggerNames } from './triggers/traits'
 import { ceremonyOf, ceremonyPattern } from './words/ceremonies'
@@ -60,6 +61,12 @@ defineParameterType({
   regexp: /[A-Z_]+(?:, [A-Z_]+)*(?: and [A-Z_]+)?/,
   transformer: (text: string) => text.split(/, | and /),
 })
+defineParameterType({
+  name: 'names',
+  regexp: /[a-z]+(?:, [a-z]+)*(?: and [a-z]+)?/,
+  transformer: (text: string) => text.split(/, | and /),
+})
+word<WhichSecret>('whichSecret', ['first', 'new'])
 word<Door>('door', ['user API', 'admin API'])
 word<ClientKind>('client', clientKinds)
 word('login', ['user name', 'e-mail address', 'phone number'])

@@ -5,7 +5,9 @@ import { sameText } from './same-text'
 
 /** Refuses a missing or wrong secret of a client that has one; only that it is refused is documented. */
 export function checkClientSecret(client: Client, given: string | undefined, type: string): void {
-  if (client.secret === undefined) return
+  if (client.secrets.length === 0) return
   if (!given) throw refusal('secretHashMissing', client.id)
-  if (!sameText(client.secret, given)) throw new Refusal(type, `Unable to verify the secret of client ${client.id}`)
+  if (!client.secrets.some(({ value }) => sameText(value, given)))
+    // CSEC-008
+    throw new Refusal(type, `Unable to verify the secret of client ${client.id}`)
 }

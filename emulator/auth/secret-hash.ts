@@ -11,10 +11,11 @@ export const secretHash = (secret: string, username: string, clientId: string): 
 
 /** Refuses a missing (AUTH-037) or wrong (AUTH-038) hash; a client without a secret takes anything. */
 export function checkSecretHash(client: Client, username: string, given: string | undefined): void {
-  if (client.secret === undefined) return
+  if (client.secrets.length === 0) return
   if (!given) throw refusal('secretHashMissing', client.id)
   if (!hashMatches(client, username, given)) throw refusal('secretHashWrong', client.id)
 }
 
-export const hashMatches = (client: Client, username: string, given: string): boolean =>
-  client.secret === undefined || sameText(secretHash(client.secret, username, client.id), given)
+/** Made with any of the secrets of the client (CSEC-008). */
+export const hashMatches = ({ id, secrets }: Client, username: string, given: string): boolean =>
+  secrets.length === 0 || secrets.some(({ value }) => sameText(secretHash(value, username, id), given))

@@ -1,6 +1,7 @@
 // Tokens of the embedded pool: issued at the end of a sign-in, read back by operations, revoked by sign-out.
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
 import { refusal } from '../errors'
+import { groupsOf } from '../pool/group'
 import type { Client, DeviceKeys, Pool, SignInRecord, User } from '../pool/pool'
 import type { Pools } from '../pool/pools'
 import { validitySeconds } from '../pool/validity'
@@ -8,6 +9,7 @@ import type { Random } from '../random'
 import { claimsAfterTrigger, type Issuing } from '../triggers/token-claims'
 import { checkSignature, readAccessToken } from './access-token'
 import { accessClaims, idClaims, issuerOf } from './claims'
+import { groupClaims, roleClaims } from './group-claims'
 import { signed } from './jws'
 import type { TokenUse } from './keys'
 import { RefreshTokens } from './refresh-token'
@@ -64,9 +66,15 @@ export class Tokens {
       eventId: this.random.uuid(),
     }
     const { access, id } = validitySeconds(client)
+    const groups = groupsOf(pool, user)
+    const named = groupClaims(groups)
     const plain = {
-      access: accessClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, access),
-      id: idClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, id),
+      access: { ...accessClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, access), ...named },
+      id: {
+        ...idClaims(client, user, signIn, { ...issue, jti: this.random.uuid() }, id),
+        ...named,
+        ...roleClaims(groups),
+      },
     }
     const claims = await claimsAfterTrigger(pool, client, user, plain, issuing)
     const [AccessToken, IdToken] = await Promise.all([

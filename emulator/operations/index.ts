@@ -1,6 +1,8 @@
 // The registry: every operation of the API that the embedded pool plays, by its name.
 import type { Registry } from '../operation'
 import { addCustomAttributes } from './add-custom-attributes'
+import { addUserPoolClientSecret } from './add-user-pool-client-secret'
+import { adminAddUserToGroup } from './admin-add-user-to-group'
 import { adminConfirmSignUp } from './admin-confirm-sign-up'
 import { adminCreateUser } from './admin-create-user'
 import { adminDeleteSoftwareToken } from './admin-delete-software-token'
@@ -14,6 +16,8 @@ import { adminGetUser } from './admin-get-user'
 import { adminGetUserAuthFactors } from './admin-get-user-auth-factors'
 import { adminInitiateAuth } from './admin-initiate-auth'
 import { adminListDevices } from './admin-list-devices'
+import { adminListGroupsForUser } from './admin-list-groups-for-user'
+import { adminRemoveUserFromGroup } from './admin-remove-user-from-group'
 import { adminResetUserPassword } from './admin-reset-user-password'
 import { adminRespondToAuthChallenge } from './admin-respond-to-auth-challenge'
 import { adminSetUserMfaPreference } from './admin-set-user-mfa-preference'
@@ -28,18 +32,22 @@ import { completeWebAuthnRegistration } from './complete-web-authn-registration'
 import { confirmDevice } from './confirm-device'
 import { confirmForgotPassword } from './confirm-forgot-password'
 import { confirmSignUp } from './confirm-sign-up'
+import { createGroup } from './create-group'
 import { createUserPool } from './create-user-pool'
 import { createUserPoolClient } from './create-user-pool-client'
+import { deleteGroup } from './delete-group'
 import { deleteUser } from './delete-user'
 import { deleteUserAttributes } from './delete-user-attributes'
 import { deleteUserPool } from './delete-user-pool'
 import { deleteUserPoolClient } from './delete-user-pool-client'
+import { deleteUserPoolClientSecret } from './delete-user-pool-client-secret'
 import { deleteWebAuthnCredential } from './delete-web-authn-credential'
 import { describeUserPool } from './describe-user-pool'
 import { describeUserPoolClient } from './describe-user-pool-client'
 import { forgetDevice } from './forget-device'
 import { forgotPassword } from './forgot-password'
 import { getDevice } from './get-device'
+import { getGroup } from './get-group'
 import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token'
 import { getUser } from './get-user'
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code'
@@ -48,9 +56,12 @@ import { getUserPoolMfaConfig } from './get-user-pool-mfa-config'
 import { globalSignOut } from './global-sign-out'
 import { initiateAuth } from './initiate-auth'
 import { listDevices } from './list-devices'
+import { listGroups } from './list-groups'
+import { listUserPoolClientSecrets } from './list-user-pool-client-secrets'
 import { listUserPoolClients } from './list-user-pool-clients'
 import { listUserPools } from './list-user-pools'
 import { listUsers } from './list-users'
+import { listUsersInGroup } from './list-users-in-group'
 import { listWebAuthnCredentials } from './list-web-authn-credentials'
 import { resendConfirmationCode } from './resend-confirmation-code'
 import { respondToAuthChallenge } from './respond-to-auth-challenge'
@@ -61,6 +72,7 @@ import { setUserSettings } from './set-user-settings'
 import { signUp } from './sign-up'
 import { startWebAuthnRegistration } from './start-web-authn-registration'
 import { updateDeviceStatus } from './update-device-status'
+import { updateGroup } from './update-group'
 import { updateUserAttributes } from './update-user-attributes'
 import { updateUserPool } from './update-user-pool'
 import { updateUserPoolClient } from './update-user-pool-client'
@@ -69,11 +81,13 @@ import { verifyUserAttribute } from './verify-user-attribute'
 
 export const registry: Registry = {
   AddCustomAttributes: addCustomAttributes,
+  AddUserPoolClientSecret: addUserPoolClientSecret,
+  AdminAddUserToGroup: adminAddUserToGroup,
   AdminConfirmSignUp: adminConfirmSignUp,
   AdminCreateUser: adminCreateUser,
   AdminDeleteSoftwareToken: adminDeleteSoftwareToken,
-  AdminDeleteUserAttributes: adminDeleteUserAttributes,
   AdminDeleteUser: adminDeleteUser,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
   AdminForgetDevice: adminForgetDevice,
@@ -82,6 +96,8 @@ export const registry: Registry = {
   AdminGetUserAuthFactors: adminGetUserAuthFactors,
   AdminInitiateAuth: adminInitiateAuth,
   AdminListDevices: adminListDevices,
+  AdminListGroupsForUser: adminListGroupsForUser,
+  AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
@@ -96,29 +112,36 @@ export const registry: Registry = {
   ConfirmDevice: confirmDevice,
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
-  CreateUserPoolClient: createUserPoolClient,
+  CreateGroup: createGroup,
   CreateUserPool: createUserPool,
-  DeleteUserAttributes: deleteUserAttributes,
-  DeleteUserPoolClient: deleteUserPoolClient,
-  DeleteUserPool: deleteUserPool,
+  CreateUserPoolClient: createUserPoolClient,
+  DeleteGroup: deleteGroup,
   DeleteUser: deleteUser,
+  DeleteUserAttributes: deleteUserAttributes,
+  DeleteUserPool: deleteUserPool,
+  DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
-  DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPool: describeUserPool,
+  DescribeUserPoolClient: describeUserPoolClient,
   ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
   GetDevice: getDevice,
+  GetGroup: getGroup,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
-  GetUserAuthFactors: getUserAuthFactors,
-  GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
-  GetUserPoolMfaConfig: getUserPoolMfaConfig,
   GetUser: getUser,
+  GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
+  GetUserAuthFactors: getUserAuthFactors,
+  GetUserPoolMfaConfig: getUserPoolMfaConfig,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
+  ListGroups: listGroups,
   ListUserPoolClients: listUserPoolClients,
+  ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
+  ListUsersInGroup: listUsersInGroup,
   ListWebAuthnCredentials: listWebAuthnCredentials,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
@@ -129,9 +152,10 @@ export const registry: Registry = {
   SignUp: signUp,
   StartWebAuthnRegistration: startWebAuthnRegistration,
   UpdateDeviceStatus: updateDeviceStatus,
+  UpdateGroup: updateGroup,
   UpdateUserAttributes: updateUserAttributes,
-  UpdateUserPoolClient: updateUserPoolClient,
   UpdateUserPool: updateUserPool,
+  UpdateUserPoolClient: updateUserPoolClient,
   VerifySoftwareToken: verifySoftwareToken,
   VerifyUserAttribute: verifyUserAttribute,
 }

@@ -50,7 +50,7 @@ test('a client with a secret must prove it (AUTH-037, AUTH-038)', async () => {
   const { client, signUpAs } = await world({}, true)
   await assert.rejects(signUpAs('alice'), { name: 'NotAuthorizedException', message: /SECRET_HASH was not received/ })
   await assert.rejects(signUpAs('alice', [], { SecretHash: 'AAAA' }), { message: /Unable to verify secret hash/ })
-  await signUpAs('alice', [], { SecretHash: secretHash(client.secret ?? '', 'alice', client.id) })
+  await signUpAs('alice', [], { SecretHash: secretHash(client.secrets[0]?.value ?? '', 'alice', client.id) })
 })
 
 const refused: readonly [why: string, config: Config, name: string, attributes: AttributeType[], error: object][] = [

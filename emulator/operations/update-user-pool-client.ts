@@ -4,8 +4,8 @@ import type {
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { Operation } from '../operation'
+import { shownSecret } from '../pool/client-secrets'
 import { clientSettings } from '../pool/client-settings'
-import { defined } from '../pool/defined'
 
 export const updateUserPoolClient: Operation<UpdateUserPoolClientRequest, UpdateUserPoolClientResponse, 'pools'> =
   (on) => (req) => {
@@ -16,7 +16,7 @@ export const updateUserPoolClient: Operation<UpdateUserPoolClientRequest, Update
       UserPoolId: pool.id,
       ClientName: ClientName ?? config.ClientName,
       ClientId: client.id,
-      ...defined({ ClientSecret: client.secret }),
+      ...shownSecret(client.secrets),
       CreationDate: config.CreationDate,
       LastModifiedDate: new Date(pool.clock.now()),
       ...clientSettings(settings, pool),

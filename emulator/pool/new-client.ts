@@ -2,8 +2,8 @@
 import type { CreateUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider'
 import { invalidParameter } from '../errors'
 import type { Random } from '../random'
+import { newSecret, shownSecret } from './client-secrets'
 import { clientSettings } from './client-settings'
-import { defined } from './defined'
 import type { Client, Pool } from './pool'
 
 const lowerCaseAndDigits = 'abcdefghijklmnopqrstuvwxyz0123456789'
@@ -13,16 +13,17 @@ export function newClient(asked: CreateUserPoolClientRequest, pool: Pool, random
   // The SDK's comment on ClientSecret forbids both; the text is ours.
   if (GenerateSecret && ClientSecret) throw invalidParameter('Send either GenerateSecret or ClientSecret, not both.')
   const id = random.letters(26, lowerCaseAndDigits)
-  const secret = GenerateSecret ? random.letters(51, lowerCaseAndDigits) : ClientSecret
+  const confidential = GenerateSecret || ClientSecret !== undefined
+  const secrets = confidential ? [newSecret({ id, secrets: [] }, ClientSecret, pool, random)] : []
   const created = new Date(pool.clock.now())
   const config = {
     UserPoolId: pool.id,
     ClientName,
     ClientId: id,
-    ...defined({ ClientSecret: secret }),
+    ...shownSecret(secrets),
     CreationDate: created,
     LastModifiedDate: created,
     ...clientSettings(settings, pool),
   }
-  return { id, poolId: pool.id, secret, config }
+  return { id, poolId: pool.id, secrets, config }
 }

@@ -33,6 +33,7 @@ export function newPool(
     mfa: mfaAtCreation(asked),
     clock,
     clients: new Map(),
+    groups: new Map(),
     users: new Users(() => pool.config),
     keys: new PoolKeys(on.random),
     triggers: new PoolTriggers(on.triggers, () => pool.config),

@@ -9,6 +9,7 @@ import type { PoolKeys } from '../auth/keys'
 import type { Lock } from '../auth/lock'
 import type { Clock } from '../control/clock'
 import type { PoolTriggers } from '../triggers/pool-triggers'
+import type { Group } from './group'
 import type { Users } from './users'
 
 export interface Pool {
@@ -20,6 +21,8 @@ export interface Pool {
   readonly clock: Clock
   readonly clients: Map<string, Client>
   readonly users: Users
+  /** By name, oldest first. */
+  readonly groups: Map<string, Group>
   readonly keys: PoolKeys
   readonly triggers: PoolTriggers
   /** Key that makes the simulated answers for unknown users, the same ones each time (AUTH-051). */
@@ -29,10 +32,17 @@ export interface Pool {
 export interface Client {
   readonly id: string
   readonly poolId: string
-  /** In clear: the service shows it in DescribeUserPoolClient. */
-  readonly secret: string | undefined
+  /** Oldest first; none where the client is public. Each of them is as good as the other (CSEC-008). */
+  secrets: readonly ClientSecret[]
   /** Members as DescribeUserPoolClient shows them. */
   config: UserPoolClientType
+}
+
+export interface ClientSecret {
+  readonly id: string
+  /** In clear: the service shows it in DescribeUserPoolClient. */
+  readonly value: string
+  readonly createdAt: Date
 }
 
 export type MfaName = 'SMS_MFA' | 'EMAIL_OTP' | 'SOFTWARE_TOKEN_MFA'

@@ -38,7 +38,11 @@ export async function claimsAfterTrigger(
     clientId: client.id,
     request: {
       userAttributes: attributesFor(user),
-      groupConfiguration: { groupsToOverride: groupsIn(claims.id), iamRolesToOverride: [], preferredRole: null },
+      groupConfiguration: {
+        groupsToOverride: claimIn(claims.id, 'cognito:groups') ?? [],
+        iamRolesToOverride: claimIn(claims.id, 'cognito:roles') ?? [],
+        preferredRole: claimIn(claims.id, 'cognito:preferred_role') ?? null,
+      },
       clientMetadata: metadata,
       scopes: version === 'V1_0' ? undefined : ['aws.cognito.signin.user.admin'],
     },
@@ -48,7 +52,7 @@ export async function claimsAfterTrigger(
   return overridden(claims, answer?.claimsAndScopeOverrideDetails ?? {})
 }
 
-const groupsIn = (id: object): unknown => (id as Readonly<Record<string, unknown>>)['cognito:groups'] ?? []
+const claimIn = (id: object, name: string): unknown => (id as Readonly<Record<string, unknown>>)[name]
 
 function overridden({ id, access }: Claims, overrides: Overrides): Claims {
   const { idTokenGeneration = {}, accessTokenGeneration = {} } = overrides

@@ -15,11 +15,18 @@ export interface Challenge {
   readonly parameters: Readonly<Record<string, string>>
 }
 
+export interface AddedSecret {
+  readonly id: string
+  readonly value: string
+}
+
 export class Actor {
   door: Door = 'user API'
   clientKind: ClientKind = 'client without a secret'
   /** A client of the scenario's own, in place of one of the pool's two. */
   ownClient: AppClient | undefined
+  /** Secrets that were added to the client, oldest first; the first one is none of them. */
+  readonly addedSecrets: AddedSecret[] = []
   /** The pool the user lives in, once made. */
   home: Pool | undefined
   /** The service's name for the user: given at creation, the sub where the pool signs in by e-mail or phone. */

@@ -13,7 +13,7 @@ interface Pair {
 }
 
 /** The tokens of the last answer, or of so many answers before it, proved by the published keys. */
-async function claimsOf(world: MfaWorld, actor: Actor, before = 0): Promise<Pair> {
+export async function claimsOf(world: MfaWorld, actor: Actor, before = 0): Promise<Pair> {
   const tokens: AuthenticationResultType | undefined = actor.signIns.at(-1 - before)
   if (!tokens) throw new Error(`${actor.name} has ${actor.signIns.length} answers with tokens: too few`)
   return provenClaims(world, actor, actor.client, tokens)

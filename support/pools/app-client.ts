@@ -30,6 +30,7 @@ export const ordinaryClient = (kind: ClientKind, plan?: string): ClientConfig =>
 /** Phrases for a client of a scenario's own: "that allows only …", "with sessions of 5 minutes". */
 export const clientTraits: readonly [phrase: RegExp, trait: (...words: string[]) => ClientConfig][] = [
   [/that allows only ([A-Z_]+(?:, [A-Z_]+)*)/, (flows) => ({ ExplicitAuthFlows: list(flows) })],
+  [/of (?:her|his) own/, () => ({})],
   [/with no flows named/, () => ({ ExplicitAuthFlows: [] })],
   [/with sessions of (\d+) minutes/, (minutes) => ({ AuthSessionValidity: Number(minutes) })],
   [/that hides which users exist/, () => ({ PreventUserExistenceErrors: 'ENABLED' })],

@@ -1,0 +1,123 @@
+// A user pool of a test: on an embedded pool server of its own, with its users, its outbox and its clock.
+import type { TestContext } from 'node:test'
+import {
+  type AttributeType,
+  type AuthFactorType,
+  CognitoIdentityProvider,
+  type DeviceConfigurationType,
+  type UserPoolMfaType,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { startEmulator } from '../emulator/index'
+
+export interface PoolSettings {
+  readonly mfa: UserPoolMfaType
+  /** Ways to start a USER_AUTH sign-in; a password alone when left out. */
+  readonly firstFactors?: AuthFactorType[]
+  readonly devices?: DeviceConfigurationType
+}
+
+export interface Person {
+  readonly username: string
+  readonly password: string
+}
+
+export interface ClientPool {
+  readonly url: string
+  readonly poolId: string
+  readonly clientId: string
+  readonly admin: CognitoIdentityProvider
+  /** A confirmed user with a password, or with a temporary one. */
+  newUser(attributes?: Record<string, string>, permanent?: boolean): Promise<Person>
+  /** The newest code that was sent there. */
+  codeFor(address: string): Promise<string>
+  /** Moves the clock, so that the next TOTP code is another. */
+  advance(seconds: number): Promise<void>
+  /** Milliseconds since 1970, by the clock of the pool. */
+  now(): Promise<number>
+}
+
+const sms = { SnsCallerArn: 'arn:aws:iam::123456789012:role/service-role/clients', ExternalId: 'clients' }
+
+export async function openPool(t: TestContext, settings: PoolSettings): Promise<ClientPool> {
+  const emulator = await startEmulator()
+  const { url, region } = emulator
+  const credentials = { accessKeyId: 'emulator', secretAccessKey: 'emulator' }
+  const admin = new CognitoIdentityProvider({ endpoint: url, region, credentials, maxAttempts: 1 })
+  t.after(async () => {
+    admin.destroy()
+    await emulator.close()
+  })
+  const poolId = await newPool(admin, settings)
+  const clientId = await newClient(admin, poolId)
+  const moveClock = (advanceSeconds: number) => moveClockOf(url, poolId, advanceSeconds)
+  return {
+    url,
+    poolId,
+    clientId,
+    admin,
+    newUser: (attributes = {}, permanent = true) => newUser(admin, poolId, attributes, permanent),
+    codeFor: (address) => codeFor(url, address),
+    advance: async (seconds) => void (await moveClock(seconds)),
+    now: () => moveClock(0),
+  }
+}
+
+async function newPool(admin: CognitoIdentityProvider, { mfa, firstFactors, devices }: PoolSettings): Promise<string> {
+  const { UserPool } = await admin.createUserPool({
+    PoolName: 'clients',
+    SmsConfiguration: sms,
+    ...(devices && { DeviceConfiguration: devices }),
+    ...(firstFactors && { Policies: { SignInPolicy: { AllowedFirstAuthFactors: firstFactors } } }),
+  })
+  const poolId = UserPool?.Id ?? ''
+  await admin.setUserPoolMfaConfig({
+    UserPoolId: poolId,
+    MfaConfiguration: mfa,
+    ...(mfa !== 'OFF' && {
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+      SmsMfaConfiguration: { SmsConfiguration: sms },
+    }),
+  })
+  return poolId
+}
+
+async function newClient(admin: CognitoIdentityProvider, UserPoolId: string): Promise<string> {
+  const { UserPoolClient } = await admin.createUserPoolClient({
+    UserPoolId,
+    ClientName: 'clients',
+    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+  })
+  return UserPoolClient?.ClientId ?? ''
+}
+
+async function newUser(
+  admin: CognitoIdentityProvider,
+  UserPoolId: string,
+  attributes: Record<string, string>,
+  permanent: boolean,
+): Promise<Person> {
+  const person = { username: 'alice', password: 'Correct-Horse-1' }
+  const on = { UserPoolId, Username: person.username }
+  const UserAttributes: AttributeType[] = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }))
+  await admin.adminCreateUser({
+    ...on,
+    UserAttributes,
+    TemporaryPassword: person.password,
+    MessageAction: 'SUPPRESS',
+  })
+  if (permanent) await admin.adminSetUserPassword({ ...on, Password: person.password, Permanent: true })
+  return person
+}
+
+async function codeFor(url: string, address: string): Promise<string> {
+  const response = await fetch(`${url}/_emulator/messages?to=${encodeURIComponent(address)}`)
+  const newest = ((await response.json()) as { code: string }[]).at(-1)
+  if (!newest) throw new Error(`nothing was sent to ${address}: was the right factor chosen?`)
+  return newest.code
+}
+
+async function moveClockOf(url: string, poolId: string, advanceSeconds: number): Promise<number> {
+  const body = JSON.stringify({ poolId, advanceSeconds })
+  const response = await fetch(`${url}/_emulator/clock`, { method: 'POST', body })
+  return Date.parse(((await response.json()) as { now: string }).now)
+}
