@@ -1,6 +1,7 @@
 // Looks for secrets in what a run left behind; a code of digits counts only as a whole number, a part of a longer one is chance.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { occurring, shortest } from './occurring'
 
 export interface Text {
   readonly where: string
@@ -18,13 +19,13 @@ const isFiller = (secret: string): boolean => /^(.)\1*$/.test(secret)
 
 /** What the features themselves say is no secret: "12345" is in the prose of a scenario. */
 export function leaks(texts: readonly Text[], secrets: ReadonlySet<string>, prose: string): string[] {
-  const sought = [...secrets].filter((secret) => secret.length >= 6 && !isFiller(secret) && !prose.includes(secret))
+  const sought = [...secrets].filter(
+    (secret) => secret.length >= shortest && !isFiller(secret) && !prose.includes(secret),
+  )
   const numbers = new Set(sought.filter((secret) => /^\d+$/.test(secret)))
   const words = sought.filter((secret) => !numbers.has(secret))
   return texts.flatMap(({ where, text }) => [
-    ...words
-      .filter((secret) => text.includes(secret))
-      .map((secret) => `${where} holds a secret of ${secret.length} characters`),
+    ...[...occurring(words, text)].map((secret) => `${where} holds a secret of ${secret.length} characters`),
     ...[...prosaic(text).matchAll(/(?<![\w.:-])\d+(?![\w.-])/g)]
       .filter(([number]) => numbers.has(number))
       .map(() => `${where} holds a code`),
