@@ -1,17 +1,31 @@
 // The settings of a run, read once from the environment and .env: a typed object, or one sentence that names the variable.
 import { config as readDotEnv } from 'dotenv'
+import { type AddressSettings, addressSettings } from './settings/addresses'
+import { type BudgetSettings, budgetSettings } from './settings/budget'
+import { type CodeSettings, codeSettings } from './settings/codes'
+import type { Env } from './settings/env'
+import { type PoolUnderTest, poolUnderTest } from './settings/pool'
+import { type SenderSettings, senderSettings } from './settings/senders'
+import { type TargetSettings, targetSettings } from './settings/target'
 
-export interface Config {
+export { ConfigError } from './settings/env'
+
+/** Of any target: where it is. */
+export interface EmulatorConfig extends TargetSettings {
   readonly target: 'emulator'
-  readonly endpoint: string | undefined
-  readonly region: string
 }
 
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
+/** Of a real pool: also which one, what it may cost, and how codes are read. */
+export interface AwsConfig extends TargetSettings {
+  readonly target: 'aws'
+  readonly pool: PoolUnderTest
+  readonly codes: CodeSettings
+  readonly addresses: AddressSettings
+  readonly senders: SenderSettings
+  readonly budget: BudgetSettings
 }
 
-type Env = Readonly<Record<string, string | undefined>>
+export type Config = EmulatorConfig | AwsConfig
 
 /** The settings in force: the process's environment wins over .env. */
 export function currentConfig(env: Env = process.env): Config {
@@ -21,26 +35,15 @@ export function currentConfig(env: Env = process.env): Config {
 }
 
 export function readConfig(env: Env): Config {
-  return { target: target(env), endpoint: endpoint(env), region: region(env) }
-}
-
-function target(env: Env): 'emulator' {
-  const name = env.COGNITO_TARGET || 'emulator'
-  if (name === 'emulator') return name
-  if (name === 'aws') throw new ConfigError('COGNITO_TARGET is aws, which is not supported yet: use emulator.')
-  throw new ConfigError(`COGNITO_TARGET is ${name}, which is no target: use emulator.`)
-}
-
-function endpoint(env: Env): string | undefined {
-  const text = env.COGNITO_ENDPOINT
-  if (!text) return undefined
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '')
-  throw new ConfigError(`COGNITO_ENDPOINT is ${text}, which is no http address: write it as http://127.0.0.1:9229.`)
-}
-
-function region(env: Env): string {
-  const name = env.AWS_REGION || 'us-east-1'
-  if (/^[a-z]{2}(-[a-z]+)+-\d$/.test(name)) return name
-  throw new ConfigError(`AWS_REGION is ${name}, which is no region: write it as us-east-1.`)
+  const where = targetSettings(env)
+  if (where.target === 'emulator') return { ...where, target: where.target }
+  return {
+    ...where,
+    target: where.target,
+    pool: poolUnderTest(env, where.region),
+    codes: codeSettings(env, 'none'),
+    addresses: addressSettings(env),
+    senders: senderSettings(env),
+    budget: budgetSettings(env),
+  }
 }

@@ -13,7 +13,11 @@ After({ name: 'the transcript is attached' }, async function (this: MfaWorld) {
 })
 
 After({ name: 'fresh pools are deleted' }, async function (this: MfaWorld) {
-  for (const { id } of this.freshPools) await this.run.act('DeleteUserPool', { UserPoolId: id })
+  for (const pool of this.freshPools) await this.run.pools.release(pool, this.run.act)
+})
+
+After({ name: 'what the scenario made is removed' }, async function (this: MfaWorld) {
+  await this.run.target.tidy()
 })
 
 After({ name: 'no refusal goes unexamined' }, function (this: MfaWorld, { result }) {

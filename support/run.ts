@@ -1,7 +1,7 @@
 // What a worker keeps from scenario to scenario: the target, its shared pools, and the id of the run.
 import { letters } from './actors/identity'
 import { currentConfig } from './config'
-import { type Do, PoolKeeper } from './pools/pool-keeper'
+import type { Do, PoolProvider } from './pools/provider'
 import { Redactor } from './redaction'
 import { openTarget } from './targets/index'
 import type { Target } from './targets/target'
@@ -14,7 +14,7 @@ import { succeeded } from './wire/succeeded'
 export interface Run {
   readonly id: string
   readonly target: Target
-  readonly pools: PoolKeeper
+  readonly pools: PoolProvider
   /** Acts as the administrator outside of any scenario's transcript. */
   readonly act: Do
 }
@@ -27,7 +27,7 @@ export async function openRun(): Promise<void> {
   try {
     const target = await openTarget(currentConfig())
     const id = letters(3)
-    run = { id, target, pools: new PoolKeeper(target, id), act: actingOn(target) }
+    run = { id, target, pools: await target.pools(id), act: actingOn(target) }
   } catch (error) {
     failure = error
   }
@@ -40,7 +40,7 @@ export function theRun(): Run {
 
 /** A target that went away has said so in its scenarios: there is nothing left to delete then. */
 export async function closeRun(): Promise<void> {
-  await run?.pools.closeShared(run.act).catch(unlessUnreachable)
+  await run?.pools.close(run.act).catch(unlessUnreachable)
   await run?.target.close()
   run = undefined
 }

@@ -3,7 +3,7 @@ import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumbe
 import { Actor } from './actors/actor'
 import { newIdentity } from './actors/identity'
 import type { Pool } from './pools/pool'
-import type { Do } from './pools/pool-keeper'
+import type { Do } from './pools/provider'
 import { Redactor } from './redaction'
 import { type Run, theRun } from './run'
 import { Transcript, transcriptType } from './transcript'

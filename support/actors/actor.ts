@@ -22,7 +22,8 @@ export interface AddedSecret {
 
 export class Actor {
   door: Door = 'user API'
-  clientKind: ClientKind = 'client without a secret'
+  /** Of any kind that the pool has, the one without a secret before the other, until a sentence names one. */
+  clientKind: ClientKind | undefined
   /** A client of the scenario's own, in place of one of the pool's two. */
   ownClient: AppClient | undefined
   /** Secrets that were added to the client, oldest first; the first one is none of them. */
@@ -104,7 +105,7 @@ export class Actor {
   }
 
   get client(): AppClient {
-    return this.ownClient ?? this.pool.clients[this.clientKind]
+    return this.ownClient ?? this.pool.client(this.clientKind)
   }
 }
 

@@ -13,11 +13,18 @@ export class Pool {
     readonly shape: Shape,
     /** True when one scenario has the pool to itself and may change its config and its time. */
     readonly own: boolean,
-    readonly clients: Readonly<Record<ClientKind, AppClient>>,
+    readonly clients: Readonly<Partial<Record<ClientKind, AppClient>>>,
     private readonly target: Target,
     offsetMs: number,
   ) {
     this.#offsetMs = offsetMs
+  }
+
+  /** The app client of a kind, or of any kind where none is named; a pool that was given may have but one. */
+  client(kind?: ClientKind): AppClient {
+    const found = kind ? this.clients[kind] : (this.clients['client without a secret'] ?? this.clients['client with a secret'])
+    if (found) return found
+    throw new NotApplicable(`the pool under test was given no ${kind ?? 'app client'}`)
   }
 
   /** The pool's time, in milliseconds. */

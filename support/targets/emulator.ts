@@ -2,7 +2,8 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { startEmulator } from '../../emulator/index'
 import { outboxAt } from '../code-sources/outbox'
-import type { Config } from '../config'
+import type { EmulatorConfig } from '../config'
+import { PoolMaker } from '../pools/pool-maker'
 import { suiteFunctions } from '../triggers/functions'
 import { TargetUnreachable } from '../wire/failures'
 import type { Capability, Target } from './target'
@@ -17,29 +18,33 @@ const can: ReadonlySet<Capability> = new Set([
   'reads-codes',
 ])
 
-export async function emulatorTarget(config: Config): Promise<Target> {
+export async function emulatorTarget(config: EmulatorConfig): Promise<Target> {
   const { region } = config
   const { functions: triggers, told } = suiteFunctions()
   const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers })
   const endpoint = own?.url ?? config.endpoint ?? ''
   await ask(endpoint, '/_emulator/health')
   const sdk = sdkFor(endpoint, region)
-  return {
+  const target: Target = {
     name: 'emulator',
     region,
     endpoint,
     can: own ? new Set([...can, 'triggers'] as const) : can,
     sdk,
     codes: outboxAt(endpoint),
+    senders: undefined,
     told,
     marginMs: 1000,
     clockOffset: (poolId) => clockOffset(endpoint, poolId),
     advance: async (poolId, seconds) => void (await moveClock(endpoint, poolId, seconds)),
+    pools: async (run) => new PoolMaker(target, run),
+    tidy: async () => {},
     async close() {
       sdk.destroy()
       await own?.close()
     },
   }
+  return target
 }
 
 /** The emulator checks that a signed call is signed, not by whom. */

@@ -1,5 +1,7 @@
 // The contract of a target: where it is, what it can do, and its time and sent codes; one adapter a target keeps it.
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import type { PoolProvider } from '../pools/provider'
+import type { SenderSettings } from '../settings/senders'
 import type { CodeSource } from '../code-sources/code-source'
 import type { TriggerLog } from '../triggers/functions'
 
@@ -21,6 +23,8 @@ export interface Target {
   readonly can: ReadonlySet<Capability>
   readonly sdk: CognitoIdentityProviderClient
   readonly codes: CodeSource
+  /** By which a pool that the run makes really sends; undefined where nothing is sent for real. */
+  readonly senders: SenderSettings | undefined
   /** What the suite's functions were told as triggers of a pool; nothing where the target cannot call them. */
   readonly told: TriggerLog
   /** The longest a request may take on its way: TOTP codes that would turn stale within it are not used. */
@@ -29,5 +33,9 @@ export interface Target {
   clockOffset(poolId: string): Promise<number>
   /** Moves the time of one pool, and of no other. */
   advance(poolId: string, seconds: number): Promise<void>
+  /** Where the pools of scenarios come from, as the profile says. */
+  pools(run: string): Promise<PoolProvider>
+  /** After each scenario: what it made on a pool that stays is removed. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }

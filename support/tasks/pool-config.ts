@@ -2,7 +2,7 @@
 import type { Actor } from '../actors/actor'
 import { type AppClient, type ClientKind, clientKinds, ordinaryClient } from '../pools/app-client'
 import { Pool } from '../pools/pool'
-import { makeClient } from '../pools/pool-keeper'
+import { makeClient } from '../pools/pool-maker'
 import { administrator } from '../wire/outcome'
 import type { MfaConfig } from '../words/mfa-config'
 import type { PoolSettings } from '../words/pool-settings'

@@ -49,7 +49,7 @@ export const edits: readonly Phrase<Edit>[] = [
   [/through the (user API|admin API)/, (door) => through(() => ({ door: door as Door }))],
   [
     /through a (client with(?:out)? a secret)/,
-    (kind) => through(({ actor }) => ({ client: actor.pool.clients[kind as ClientKind] })),
+    (kind) => through(({ actor }) => ({ client: actor.pool.client(kind as ClientKind) })),
   ],
   [
     /through an unknown client/,

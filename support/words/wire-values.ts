@@ -5,8 +5,8 @@ import type { MfaWorld } from '../world'
 const places: Readonly<Record<string, (alice: Actor) => string | undefined>> = {
   'user name': (alice) => alice.username,
   password: (alice) => alice.password,
-  'client id': (alice) => alice.pool.clients['client without a secret'].id,
-  'id of the client with a secret': (alice) => alice.pool.clients['client with a secret'].id,
+  'client id': (alice) => alice.pool.client('client without a secret').id,
+  'id of the client with a secret': (alice) => alice.pool.client('client with a secret').id,
   'pool id': (alice) => alice.pool.id,
   'access token': (alice) => alice.tokens?.AccessToken,
 }

@@ -1,0 +1,44 @@
+// The journal of one worker: a file that each line reaches before the request that it announces is sent.
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import { type Entry, isEmpty, leftoversOf, type Opening } from './entry'
+
+export class Journal {
+  readonly #file: string
+  readonly #descriptor: number
+  readonly #entries: Entry[] = []
+  readonly #pools = new Set<string>()
+
+  constructor(folder: string, opening: Pick<Opening, 'run' | 'region' | 'endpoint'>) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    this.#file = path.join(folder, `${opening.run}-${process.pid}.ndjson`)
+    this.#descriptor = openSync(this.#file, 'wx', 0o600)
+    const at = new Date().toISOString()
+    this.#write({ kind: 'opening', pid: process.pid, host: hostname(), at, ...opening })
+  }
+
+  /** On the disk when it returns: a process that is killed right after has told what it was about to do. */
+  write(entry: Entry): void {
+    if ('poolId' in entry && this.#pools.has(entry.poolId)) return // the users of a pool of the run go with it
+    if (entry.kind === 'pool made') this.#pools.add(entry.id)
+    this.#entries.push(entry)
+    this.#write(entry)
+  }
+
+  /** What would be left if the run ended now. */
+  leftovers() {
+    return leftoversOf(this.#entries)
+  }
+
+  /** The file goes when nothing is left; otherwise it stays for the next sweep. */
+  close(): void {
+    closeSync(this.#descriptor)
+    if (isEmpty(this.leftovers())) rmSync(this.#file)
+  }
+
+  #write(line: Entry | Opening): void {
+    writeSync(this.#descriptor, `${JSON.stringify(line)}\n`)
+    fsyncSync(this.#descriptor)
+  }
+}

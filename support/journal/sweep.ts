@@ -1,0 +1,63 @@
+// Deletes what dead runs left on a pool or an account, as their journals tell it; what is gone already is no error.
+import { rmSync } from 'node:fs'
+import {
+  AdminDeleteUserCommand,
+  type CognitoIdentityProviderClient,
+  DeleteUserPoolCommand,
+  paginateListUserPools,
+} from '@aws-sdk/client-cognito-identity-provider'
+import { type Leftovers } from './entry'
+import { deadJournals } from './files'
+
+export interface Swept {
+  readonly journals: number
+  readonly pools: number
+  readonly users: number
+}
+
+/** Journals of other endpoints and Regions are left: they are swept where their pools are. */
+export async function sweep(folder: string, sdk: CognitoIdentityProviderClient, at: Place): Promise<Swept> {
+  let swept: Swept = { journals: 0, pools: 0, users: 0 }
+  for (const { file, opening, leftovers } of deadJournals(folder)) {
+    if (opening.endpoint !== at.endpoint || opening.region !== at.region) continue
+    const { pools, users } = await remove(sdk, leftovers)
+    rmSync(file)
+    swept = { journals: swept.journals + 1, pools: swept.pools + pools, users: swept.users + users }
+  }
+  return swept
+}
+
+export interface Place {
+  readonly endpoint: string | undefined
+  readonly region: string
+}
+
+/** Also called by a run for itself, at its end. */
+export async function remove(sdk: CognitoIdentityProviderClient, leftovers: Leftovers) {
+  const named = leftovers.poolNames.length > 0 ? await idsOf(sdk, new Set(leftovers.poolNames)) : []
+  let [pools, users] = [0, 0]
+  for (const UserPoolId of [...leftovers.poolIds, ...named])
+    pools += await gone(sdk.send(new DeleteUserPoolCommand({ UserPoolId })))
+  for (const { poolId: UserPoolId, username: Username } of leftovers.users)
+    users += await gone(sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username })))
+  return { pools, users }
+}
+
+async function idsOf(client: CognitoIdentityProviderClient, names: ReadonlySet<string>): Promise<string[]> {
+  const ids: string[] = []
+  for await (const { UserPools = [] } of paginateListUserPools({ client }, { MaxResults: 60 }))
+    for (const { Id, Name } of UserPools) if (Id && names.has(Name ?? '')) ids.push(Id)
+  return ids
+}
+
+const absent = new Set(['ResourceNotFoundException', 'UserNotFoundException'])
+
+async function gone(deletion: Promise<unknown>): Promise<0 | 1> {
+  try {
+    await deletion
+    return 1
+  } catch (error) {
+    if (absent.has((error as Error).name)) return 0
+    throw error
+  }
+}

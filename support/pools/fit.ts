@@ -1,0 +1,101 @@
+// Whether a pool that was given fits the shape that a scenario asks for, and if not, the first thing that differs.
+import type { GetUserPoolMfaConfigResponse, UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
+import type { Shape } from './shapes'
+
+/** A pool as it is, in the words of its two descriptions. */
+export interface Described {
+  readonly pool: UserPoolType
+  readonly mfa: GetUserPoolMfaConfigResponse
+}
+
+/** One sentence, or undefined where the pool fits. */
+export function misfit(shape: Shape, described: Described): string | undefined {
+  for (const { what, wanted, found } of aspects) {
+    const [need, have] = [wanted(shape), textOf(found(described))]
+    if (need !== undefined && textOf(need) !== have) return `the pool has ${what}: ${have}, and the scenario needs: ${textOf(need)}`
+  }
+  return undefined
+}
+
+interface Aspect {
+  readonly what: string
+  /** Undefined where any will do. */
+  readonly wanted: (shape: Shape) => unknown
+  readonly found: (described: Described) => unknown
+}
+
+type Member = 'UsernameAttributes' | 'AliasAttributes' | 'AutoVerifiedAttributes' | 'DeviceConfiguration'
+
+const alike = (member: Member): Aspect => ({
+  what: member,
+  wanted: ({ create }) => create[member] ?? 'none',
+  found: ({ pool }) => pool[member],
+})
+
+const aspects: readonly Aspect[] = [
+  { what: 'MFA', wanted: ({ mfa }) => mfaOf(mfa), found: ({ mfa }) => mfaOf(mfa) },
+  alike('UsernameAttributes'),
+  alike('AliasAttributes'),
+  alike('AutoVerifiedAttributes'),
+  alike('DeviceConfiguration'),
+  { what: 'sign-up', wanted: ({ create }) => signUpOf(create), found: ({ pool }) => signUpOf(pool) },
+  { what: 'first factors', wanted: ({ create }) => firstFactorsOf(create), found: ({ pool }) => firstFactorsOf(pool) },
+  {
+    what: 'required attributes',
+    wanted: ({ create }) => requiredNames(create.Schema),
+    found: ({ pool }) => requiredNames(pool.SchemaAttributes),
+  },
+  {
+    what: 'account recovery',
+    wanted: ({ create }) => create.AccountRecoverySetting,
+    found: ({ pool }) => pool.AccountRecoverySetting,
+  },
+  {
+    what: 'user names that tell upper from lower case',
+    wanted: ({ create }) => create.UsernameConfiguration?.CaseSensitive,
+    found: ({ pool }) => pool.UsernameConfiguration?.CaseSensitive ?? true,
+  },
+  {
+    what: 'a relying party',
+    wanted: ({ mfa }) => mfa.WebAuthnConfiguration,
+    found: ({ mfa }) => mfa.WebAuthnConfiguration,
+  },
+  {
+    what: 'a password policy',
+    wanted: ({ create }) => create.Policies?.PasswordPolicy,
+    found: ({ pool }) => pool.Policies?.PasswordPolicy,
+  },
+]
+
+const factors = {
+  TOTP: 'SoftwareTokenMfaConfiguration',
+  SMS: 'SmsMfaConfiguration',
+  'e-mail': 'EmailMfaConfiguration',
+} as const
+
+/** With MFA off nobody is asked for a factor, configured or not. */
+function mfaOf(mfa: Shape['mfa'] | Described['mfa']): string[] {
+  const mode = mfa.MfaConfiguration ?? 'OFF'
+  const on = Object.entries(factors).filter(([, member]) => isOn(mfa[member]))
+  return mode === 'OFF' ? [mode] : [mode, ...on.map(([name]) => name)]
+}
+
+/** A factor that is off may still be described, with `Enabled: false`. */
+const isOn = (factor: object | undefined) => factor !== undefined && (factor as { Enabled?: boolean }).Enabled !== false
+
+const signUpOf = ({ AdminCreateUserConfig }: Pick<UserPoolType, 'AdminCreateUserConfig'>) =>
+  AdminCreateUserConfig?.AllowAdminCreateUserOnly ? 'administrators only' : 'anybody'
+
+const firstFactorsOf = ({ Policies }: Pick<UserPoolType, 'Policies'>) =>
+  [...(Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'])].sort()
+
+const requiredNames = (schema: readonly { Name?: string | undefined; Required?: boolean | undefined }[] = []) =>
+  schema.filter(({ Name, Required }) => Required && Name !== 'sub').map(({ Name }) => Name)
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return 'none'
+  if (Array.isArray(value)) return value.map(textOf).join(' and ') || 'none'
+  if (typeof value !== 'object') return String(value)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return members.map(([name, member]) => `${name} ${textOf(member)}`).sort().join(', ') || 'none'
+}

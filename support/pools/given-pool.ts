@@ -1,0 +1,40 @@
+// The pool that a run was given: scenarios whose shape it has run on it as it is, the others do not apply.
+import type { Target } from '../targets/target'
+import { NotApplicable } from '../wire/failures'
+import { type AppClient, type ClientKind } from './app-client'
+import { applicable } from './applicable'
+import { type Described, misfit } from './fit'
+import { Pool } from './pool'
+import type { PoolProvider } from './provider'
+
+export interface Given {
+  readonly id: string
+  readonly client: AppClient
+  readonly described: Described
+}
+
+export class GivenPool implements PoolProvider {
+  constructor(
+    private readonly target: Target,
+    private readonly given: Given,
+  ) {}
+
+  async shared(name: string, which: string): Promise<Pool> {
+    const shape = applicable(name, this.target)
+    if (which !== 'first') throw new NotApplicable('the scenario needs a second pool, and the run was given one')
+    const differs = misfit(shape, this.given.described)
+    if (differs) throw new NotApplicable(differs)
+    const { id, client } = this.given
+    return new Pool(id, shape, false, { [kindOf(client)]: client }, this.target, await this.target.clockOffset(id))
+  }
+
+  async fresh(): Promise<Pool> {
+    throw new NotApplicable('the scenario changes its pool, and the pool that the run was given stays as it is')
+  }
+
+  async release(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
+
+const kindOf = ({ secret }: AppClient): ClientKind => (secret ? 'client with a secret' : 'client without a secret')

@@ -1,0 +1,67 @@
+// Settings that name the pool under test: profile, pool, app client, and the leave to change its configuration.
+import { ConfigError, type Env, formIn, oneIn, textIn } from './env'
+import { type Profile, profiles } from './target'
+
+/** What each profile needs to know; the disposable one makes its pools itself. */
+export type PoolUnderTest =
+  | { readonly profile: 'disposable' }
+  | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayChange: boolean } & GivenClient)
+  | ({ readonly profile: 'black-box'; readonly users: string | undefined } & GivenClient)
+
+interface GivenClient {
+  readonly clientId: string
+  readonly clientSecret: string | undefined
+}
+
+export function poolUnderTest(env: Env, region: string): PoolUnderTest {
+  const userPoolId = formIn(
+    env,
+    'COGNITO_USER_POOL_ID',
+    poolId,
+    'which is no pool id: write it as us-east-1_AbCdEfGhI.',
+  )
+  const profile = oneIn(env, 'COGNITO_PROFILE', profiles, 'profile') ?? (userPoolId ? 'existing' : 'black-box')
+  if (profile === 'disposable') return disposable(env)
+  const client = givenClient(env, profile)
+  if (profile === 'black-box') return { profile, ...client, users: textIn(env, 'COGNITO_USERS_FILE') }
+  if (!userPoolId) throw needed('COGNITO_USER_POOL_ID', profile)
+  if (!userPoolId.startsWith(`${region}_`))
+    throw new ConfigError(
+      `COGNITO_USER_POOL_ID is ${userPoolId}, but AWS_REGION is ${region}: a pool's id begins with its Region.`,
+    )
+  return { profile, userPoolId, ...client, mayChange: mayChange(env, userPoolId) }
+}
+
+const poolId = /^[a-z]{2}(-[a-z]+)+-\d_[0-9a-zA-Z]+$/
+
+function disposable(env: Env): PoolUnderTest {
+  const named = ['COGNITO_USER_POOL_ID', 'COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ALLOW_CONFIG_CHANGES']
+  const contradicts = named.find((name) => textIn(env, name))
+  if (!contradicts) return { profile: 'disposable' }
+  throw new ConfigError(
+    `${contradicts} is set, but COGNITO_PROFILE is disposable, which makes its own pools: unset one of them.`,
+  )
+}
+
+function givenClient(env: Env, profile: Profile): GivenClient {
+  const clientId = formIn(
+    env,
+    'COGNITO_CLIENT_ID',
+    /^[\w+]{1,128}$/,
+    'which is no client id: copy it from the app client.',
+  )
+  if (!clientId) throw needed('COGNITO_CLIENT_ID', profile)
+  return { clientId, clientSecret: textIn(env, 'COGNITO_CLIENT_SECRET') }
+}
+
+/** The id is typed again, so that the leave is for one pool and not for whatever .env names next. */
+function mayChange(env: Env, userPoolId: string): boolean {
+  const allowed = textIn(env, 'COGNITO_ALLOW_CONFIG_CHANGES')
+  if (allowed === undefined || allowed === userPoolId) return allowed !== undefined
+  throw new ConfigError(
+    `COGNITO_ALLOW_CONFIG_CHANGES is ${allowed}, but COGNITO_USER_POOL_ID is ${userPoolId}: write the same id in both.`,
+  )
+}
+
+const needed = (name: string, profile: Profile) =>
+  new ConfigError(`${name} is not set, and the profile ${profile} needs it: write it in .env.`)

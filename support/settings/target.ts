@@ -1,0 +1,42 @@
+// Settings that say what is tested: target, profile, endpoint and region.
+import { type Env, formIn, isWrong, oneIn, textIn } from './env'
+
+/** What is tested; `aws` is a real pool, or what plays one at COGNITO_ENDPOINT. */
+export const targets = ['emulator', 'aws'] as const
+export type TargetName = (typeof targets)[number]
+
+/** `black-box`: a client id alone; `existing`: a pool as it is; `disposable`: pools that the run makes and deletes. */
+export const profiles = ['black-box', 'existing', 'disposable'] as const
+export type Profile = (typeof profiles)[number]
+
+export interface TargetSettings {
+  readonly target: TargetName
+  readonly endpoint: string | undefined
+  readonly region: string
+}
+
+/** A pool or a client that is named is a real one. */
+export const targetSettings = (env: Env): TargetSettings => ({
+  target: oneIn(env, 'COGNITO_TARGET', targets, 'target') ?? (namesPool(env) ? 'aws' : 'emulator'),
+  endpoint: endpointIn(env),
+  region:
+    formIn(env, 'AWS_REGION', region, 'which is no region: write it as us-east-1.') ?? regionOfPool(env) ?? 'us-east-1',
+})
+
+const region = /^[a-z]{2}(-[a-z]+)+-\d$/
+
+const namesPool = (env: Env) => textIn(env, 'COGNITO_USER_POOL_ID') ?? textIn(env, 'COGNITO_CLIENT_ID')
+
+/** A pool's id begins with its Region. */
+function regionOfPool(env: Env): string | undefined {
+  const [first = ''] = (textIn(env, 'COGNITO_USER_POOL_ID') ?? '').split('_')
+  return region.test(first) ? first : undefined
+}
+
+function endpointIn(env: Env): string | undefined {
+  const text = textIn(env, 'COGNITO_ENDPOINT')
+  if (!text) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '')
+  return isWrong('COGNITO_ENDPOINT', text, 'which is no http address: write it as http://127.0.0.1:9229.')
+}
