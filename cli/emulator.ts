@@ -1,4 +1,5 @@
 // cognito-mfa emulator: the embedded pool as a server for anyone, until it is told to stop.
+import { availableParallelism } from 'node:os'
 import { startEmulator } from '../emulator/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
@@ -13,6 +14,7 @@ export interface EmulatorOptions {
 }
 
 export async function emulator({ port, host, region, triggers }: EmulatorOptions, io: Io): Promise<ExitCode> {
+  process.env.UV_THREADPOOL_SIZE ??= String(signingThreads())
   const stopped = io.stopped()
   const log = (error: unknown, target: string) => io.stderr.write(`${target}: ${stackOf(error)}\n`)
   const functions = triggers === undefined ? {} : { triggers: triggerModule(triggers, io.cwd) }
@@ -24,6 +26,9 @@ export async function emulator({ port, host, region, triggers }: EmulatorOptions
   await running.close()
   return EXIT.conforms
 }
+
+/** Signing keeps every thread busy: on a small machine one core is left for the requests. Node's own choice is 4 on any. */
+const signingThreads = (): number => Math.min(4, Math.max(2, availableParallelism() - 1))
 
 function portOf(typed: string): number {
   const port = Number(typed)

@@ -5,6 +5,7 @@ import type { Start } from './flows/flow'
 
 /** Throws what the trigger throws; of an unknown user it is told only by clients that hide who exists (TRIG-002, AUTH-074). */
 export async function beforeAuthentication({ pool, client, metadata }: Start, username: string): Promise<void> {
+  if (!pool.triggers.has('PreAuthentication')) return
   const user = pool.users.find(username)
   if (!user && !hidesUsers(client)) return
   await pool.triggers.call('PreAuthentication', {

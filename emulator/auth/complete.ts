@@ -12,8 +12,9 @@ export async function complete(on: AuthServices, attempt: Attempt): Promise<Answ
   const holder = { pool, client, user, signIn: on.tokens.begin(pool, client, user, device) }
   await afterAuthentication(attempt, device !== known)
   const { issuing: occasion = 'Authentication', metadata } = attempt
-  const issued = await on.tokens.issue(holder, { occasion, metadata })
-  const RefreshToken = on.tokens.refreshToken(holder)
+  const issuing = on.tokens.issue(holder, { occasion, metadata })
+  const RefreshToken = on.tokens.refreshToken(holder) // while the others are being signed
+  const issued = await issuing
   return {
     ChallengeParameters: {},
     AuthenticationResult: { ...issued, RefreshToken, ...(device !== known && newDevice(device)) },

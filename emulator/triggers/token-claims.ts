@@ -30,6 +30,7 @@ export async function claimsAfterTrigger(
   claims: Claims,
   { occasion, metadata }: Issuing,
 ): Promise<Claims> {
+  if (!pool.triggers.has('PreTokenGeneration')) return claims
   const version = pool.config.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0'
   const answer = await pool.triggers.call('PreTokenGeneration', {
     version: versions[version],
