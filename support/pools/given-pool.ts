@@ -1,7 +1,8 @@
 // The pool that a run was given: scenarios whose shape it has run on it as it is, the others do not apply.
+import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Target } from '../targets/target'
 import { NotApplicable } from '../wire/failures'
-import { type AppClient, type ClientKind } from './app-client'
+import type { AppClient, ClientKind } from './app-client'
 import { applicable } from './applicable'
 import { type Described, misfit } from './fit'
 import { Pool } from './pool'
@@ -11,6 +12,8 @@ export interface Given {
   readonly id: string
   readonly client: AppClient
   readonly described: Described
+  /** Of the app client. */
+  readonly settings: UserPoolClientType
 }
 
 export class GivenPool implements PoolProvider {

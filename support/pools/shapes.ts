@@ -164,7 +164,7 @@ function known(name: string): Trait {
 }
 
 function needsOf(mfa: MfaConfig): Capability[] {
-  const capabilities: Capability[] = ['creates-pools', 'admin-api']
+  const capabilities: Capability[] = []
   if (mfa.SoftwareTokenMfaConfiguration) capabilities.push('totp')
   if (mfa.EmailMfaConfiguration) capabilities.push('email')
   if (mfa.SmsMfaConfiguration) capabilities.push('sms')

@@ -5,7 +5,7 @@ import { type Profile, profiles } from './target'
 /** What each profile needs to know; the disposable one makes its pools itself. */
 export type PoolUnderTest =
   | { readonly profile: 'disposable' }
-  | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayChange: boolean } & GivenClient)
+  | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayChange: boolean; readonly mayBeProtected: boolean } & GivenClient)
   | ({ readonly profile: 'black-box'; readonly users: string | undefined } & GivenClient)
 
 interface GivenClient {
@@ -29,7 +29,14 @@ export function poolUnderTest(env: Env, region: string): PoolUnderTest {
     throw new ConfigError(
       `COGNITO_USER_POOL_ID is ${userPoolId}, but AWS_REGION is ${region}: a pool's id begins with its Region.`,
     )
-  return { profile, userPoolId, ...client, mayChange: mayChange(env, userPoolId) }
+  const leave = (name: string) => hasLeave(env, name, userPoolId)
+  return {
+    profile,
+    userPoolId,
+    ...client,
+    mayChange: leave('COGNITO_ALLOW_CONFIG_CHANGES'),
+    mayBeProtected: leave('COGNITO_ALLOW_PROTECTED_POOL'),
+  }
 }
 
 const poolId = /^[a-z]{2}(-[a-z]+)+-\d_[0-9a-zA-Z]+$/
@@ -55,12 +62,10 @@ function givenClient(env: Env, profile: Profile): GivenClient {
 }
 
 /** The id is typed again, so that the leave is for one pool and not for whatever .env names next. */
-function mayChange(env: Env, userPoolId: string): boolean {
-  const allowed = textIn(env, 'COGNITO_ALLOW_CONFIG_CHANGES')
+function hasLeave(env: Env, name: string, userPoolId: string): boolean {
+  const allowed = textIn(env, name)
   if (allowed === undefined || allowed === userPoolId) return allowed !== undefined
-  throw new ConfigError(
-    `COGNITO_ALLOW_CONFIG_CHANGES is ${allowed}, but COGNITO_USER_POOL_ID is ${userPoolId}: write the same id in both.`,
-  )
+  throw new ConfigError(`${name} is ${allowed}, but COGNITO_USER_POOL_ID is ${userPoolId}: write the same id in both.`)
 }
 
 const needed = (name: string, profile: Profile) =>
