@@ -13,6 +13,7 @@ import { groupClaims, roleClaims } from './group-claims'
 import { signed } from './jws'
 import type { TokenUse } from './keys'
 import { RefreshTokens } from './refresh-token'
+import { trackedSession } from './tracked-sessions'
 
 export interface Holder {
   readonly pool: Pool
@@ -48,6 +49,7 @@ export class Tokens {
       refreshId: this.random.uuid(),
       previousRefreshId: undefined,
       previousUntil: 0,
+      session: trackedSession(pool, user, this.random),
     }
     user.signIns.set(signIn.originJti, signIn)
     const [oldest] = user.signIns.keys()
@@ -60,6 +62,7 @@ export class Tokens {
     { pool, client, user, signIn }: Holder,
     issuing: Issuing = { occasion: 'Authentication' },
   ): Promise<AuthenticationResultType> {
+    if (signIn.session) signIn.session.lastActiveAt = pool.clock.now() // USES-004
     const issue = {
       issuer: issuerOf(this.region, pool),
       issuedAt: Math.floor(pool.clock.now() / 1000),

@@ -8,6 +8,7 @@ import { adminCreateUserConfig, policiesOver, verificationTemplate } from './def
 import { defined } from './defined'
 import type { Pool } from './pool'
 import { newSchema } from './schema'
+import { noTracking } from './session-tracking'
 import { smsFactor } from './sms-factor'
 import { Users } from './users'
 
@@ -38,6 +39,7 @@ export function newPool(
     keys: new PoolKeys(on.random),
     triggers: new PoolTriggers(on.triggers, () => pool.config),
     disguise: on.random.bytes(32),
+    sessionTracking: noTracking,
   }
   return pool
 }

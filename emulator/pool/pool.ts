@@ -10,6 +10,7 @@ import type { Lock } from '../auth/lock'
 import type { Clock } from '../control/clock'
 import type { PoolTriggers } from '../triggers/pool-triggers'
 import type { Group } from './group'
+import type { SessionTracking } from './session-tracking'
 import type { Users } from './users'
 
 export interface Pool {
@@ -27,6 +28,7 @@ export interface Pool {
   readonly triggers: PoolTriggers
   /** Key that makes the simulated answers for unknown users, the same ones each time (AUTH-051). */
   readonly disguise: Buffer
+  sessionTracking: SessionTracking
 }
 
 export interface Client {
@@ -36,6 +38,8 @@ export interface Client {
   secrets: readonly ClientSecret[]
   /** Members as DescribeUserPoolClient shows them. */
   config: UserPoolClientType
+  /** Kept while the pool does not track sessions, without effect (USES-029). */
+  sharing: { readonly MaxValidityMinutes: number }
 }
 
 export interface ClientSecret {
@@ -159,4 +163,13 @@ export interface SignInRecord {
   refreshId: string
   previousRefreshId: string | undefined
   previousUntil: number
+  /** Where the pool tracked sessions when it began. */
+  readonly session: TrackedSession | undefined
+}
+
+/** Times in milliseconds since 1970. */
+export interface TrackedSession {
+  readonly id: string
+  readonly createdAt: number
+  lastActiveAt: number
 }

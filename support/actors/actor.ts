@@ -1,5 +1,5 @@
 // A throwaway user of a scenario with what belongs to them: names, password, apps, the way they come in, what they hold.
-import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
+import type { AuthenticationResultType, SessionDescriptionType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Authenticator } from '../authenticator'
 import type { AppClient, ClientKind } from '../pools/app-client'
 import type { Pool } from '../pools/pool'
@@ -44,6 +44,8 @@ export class Actor {
   /** Registered, the newest last; and the options for the next one. */
   readonly passkeys: Passkey[] = []
   passkeyOptions: CreationOptions | undefined
+  /** As the pool listed them last, in the order in which they began. */
+  userSessions: SessionDescriptionType[] = []
   lastCode: string | undefined
   enrolmentCode: string | undefined
   /** Every challenge so far, oldest first. */
