@@ -67,6 +67,12 @@ defineParameterType({
   regexp: /[a-z]+(?:, [a-z]+)*(?: and [a-z]+)?/,
   transformer: (text: string) => text.split(/, | and /),
 })
+defineParameterType({
+  name: 'methods',
+  regexp: /[a-z]\w*(?:, [a-z]\w*)*/,
+  transformer: (text: string) => text.split(', '),
+  useForSnippets: false,
+})
 word<WhichSession>('whichSession', ['oldest', 'newest'])
 word<WhichSecret>('whichSecret', ['first', 'new'])
 word<Door>('door', ['user API', 'admin API'])

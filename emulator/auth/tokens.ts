@@ -8,11 +8,13 @@ import { validitySeconds } from '../pool/validity'
 import type { Random } from '../random'
 import { claimsAfterTrigger, type Issuing } from '../triggers/token-claims'
 import { checkSignature, readAccessToken } from './access-token'
+import type { Attempt } from './attempt'
 import { accessClaims, idClaims, issuerOf } from './claims'
 import { groupClaims, roleClaims } from './group-claims'
 import { signed } from './jws'
 import type { TokenUse } from './keys'
 import { RefreshTokens } from './refresh-token'
+import { levelClaims } from './step-up/claims'
 import { trackedSession } from './tracked-sessions'
 
 export interface Holder {
@@ -37,7 +39,7 @@ export class Tokens {
   }
 
   /** A new sign-in: every token of it carries its origin_jti (TOK-011). */
-  begin(pool: Pool, client: Client, user: User, device?: DeviceKeys): SignInRecord {
+  begin({ pool, client, user, proved = [], target }: Attempt, device?: DeviceKeys): SignInRecord {
     const now = pool.clock.now()
     const signIn: SignInRecord = {
       originJti: this.random.uuid(),
@@ -49,6 +51,8 @@ export class Tokens {
       refreshId: this.random.uuid(),
       previousRefreshId: undefined,
       previousUntil: 0,
+      proved,
+      level: target === undefined ? undefined : levelClaims(pool, proved),
       session: trackedSession(pool, user, this.random),
     }
     user.signIns.set(signIn.originJti, signIn)

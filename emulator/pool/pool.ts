@@ -7,6 +7,8 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { PoolKeys } from '../auth/keys'
 import type { Lock } from '../auth/lock'
+import type { Method } from '../auth/step-up/levels'
+import type { AcrNames } from '../auth/step-up/names'
 import type { Clock } from '../control/clock'
 import type { PoolTriggers } from '../triggers/pool-triggers'
 import type { Group } from './group'
@@ -29,6 +31,8 @@ export interface Pool {
   /** Key that makes the simulated answers for unknown users, the same ones each time (AUTH-051). */
   readonly disguise: Buffer
   sessionTracking: SessionTracking
+  /** What the levels of authentication are called; undefined where the server does not play step-up. */
+  acrNames: AcrNames | undefined
 }
 
 export interface Client {
@@ -163,8 +167,18 @@ export interface SignInRecord {
   refreshId: string
   previousRefreshId: string | undefined
   previousUntil: number
+  /** By which methods the user proved who it is. */
+  readonly proved: readonly Method[]
+  /** In the tokens, where the sign-in asked for a level. */
+  readonly level: LevelClaims | undefined
   /** Where the pool tracked sessions when it began. */
   readonly session: TrackedSession | undefined
+}
+
+/** STEP-010 */
+export interface LevelClaims {
+  readonly acr: string
+  readonly amr: readonly string[]
 }
 
 /** Times in milliseconds since 1970. */

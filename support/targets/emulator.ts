@@ -20,7 +20,7 @@ const can: ReadonlySet<Capability> = new Set([
 export async function emulatorTarget(config: Config): Promise<Target> {
   const { region } = config
   const { functions: triggers, told } = suiteFunctions()
-  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers })
+  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers, stepUp: true })
   const endpoint = own?.url ?? config.endpoint ?? ''
   await ask(endpoint, '/_emulator/health')
   const sdk = sdkFor(endpoint, region)
@@ -28,7 +28,7 @@ export async function emulatorTarget(config: Config): Promise<Target> {
     name: 'emulator',
     region,
     endpoint,
-    can: own ? new Set([...can, 'triggers'] as const) : can,
+    can: own ? new Set([...can, 'triggers', 'step-up'] as const) : can,
     sdk,
     codes: outboxAt(endpoint),
     told,

@@ -13,6 +13,7 @@ export type Capability =
   | 'moves-clock'
   | 'reads-codes'
   | 'triggers'
+  | 'step-up'
 
 export interface Target {
   readonly name: string
