@@ -22,13 +22,14 @@ export async function emulatorTarget(config: Config): Promise<Target> {
   const { functions: triggers, told } = suiteFunctions()
   const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers, stepUp: true })
   const endpoint = own?.url ?? config.endpoint ?? ''
-  await ask(endpoint, '/_emulator/health')
+  const { stepUp } = (await (await ask(endpoint, '/_emulator/health')).json()) as { stepUp?: boolean }
+  const more: Capability[] = [...(own ? ['triggers' as const] : []), ...(stepUp ? ['step-up' as const] : [])]
   const sdk = sdkFor(endpoint, region)
   return {
     name: 'emulator',
     region,
     endpoint,
-    can: own ? new Set([...can, 'triggers', 'step-up'] as const) : can,
+    can: new Set([...can, ...more]),
     sdk,
     codes: outboxAt(endpoint),
     told,
