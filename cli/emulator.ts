@@ -11,14 +11,18 @@ export interface EmulatorOptions {
   region: string
   /** A module of handlers, as it was typed. */
   triggers?: string
+  stepUp?: boolean
 }
 
-export async function emulator({ port, host, region, triggers }: EmulatorOptions, io: Io): Promise<ExitCode> {
+export async function emulator(
+  { port, host, region, triggers, stepUp = false }: EmulatorOptions,
+  io: Io,
+): Promise<ExitCode> {
   process.env.UV_THREADPOOL_SIZE ??= String(signingThreads())
   const stopped = io.stopped()
   const log = (error: unknown, target: string) => io.stderr.write(`${target}: ${stackOf(error)}\n`)
-  const functions = triggers === undefined ? {} : { triggers: triggerModule(triggers, io.cwd) }
-  const running = await startEmulator({ port: portOf(port), host, region, log, ...functions }).catch((error: Error) => {
+  const chosen = { stepUp, ...(triggers !== undefined && { triggers: triggerModule(triggers, io.cwd) }) }
+  const running = await startEmulator({ port: portOf(port), host, region, log, ...chosen }).catch((error: Error) => {
     throw new WrongUse(error.message)
   })
   io.stdout.write(`listening on ${running.url}\n`)

@@ -72,6 +72,7 @@ function emulatorCommand(program: Command, io: Io, done: Done): void {
     .option('--host <address>', 'whom to listen to; loopback unless told otherwise', '127.0.0.1')
     .option('--region <name>', 'the region in pool ids and issuers', 'us-east-1')
     .option('--triggers <module>', 'a file whose functions LambdaConfig may name')
+    .option('--step-up', 'play TARGET_ACR_VALUES as documented; it was never seen to work on AWS')
     .addHelpText('after', example('cognito-mfa emulator --port 9229', AWS_CLI))
     .action(async (options) => {
       const { emulator } = require('./emulator') as typeof import('./emulator')

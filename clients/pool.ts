@@ -7,13 +7,15 @@ import {
   type DeviceConfigurationType,
   type UserPoolMfaType,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { startEmulator } from '../emulator/index'
+import { serverUrl } from './server'
 
 export interface PoolSettings {
   readonly mfa: UserPoolMfaType
   /** Ways to start a USER_AUTH sign-in; a password alone when left out. */
   readonly firstFactors?: AuthFactorType[]
   readonly devices?: DeviceConfigurationType
+  /** Whether MFA by e-mail is among the factors. */
+  readonly email?: boolean
 }
 
 export interface Person {
@@ -39,14 +41,10 @@ export interface ClientPool {
 const sms = { SnsCallerArn: 'arn:aws:iam::123456789012:role/service-role/clients', ExternalId: 'clients' }
 
 export async function openPool(t: TestContext, settings: PoolSettings): Promise<ClientPool> {
-  const emulator = await startEmulator()
-  const { url, region } = emulator
+  const url = await serverUrl()
   const credentials = { accessKeyId: 'emulator', secretAccessKey: 'emulator' }
-  const admin = new CognitoIdentityProvider({ endpoint: url, region, credentials, maxAttempts: 1 })
-  t.after(async () => {
-    admin.destroy()
-    await emulator.close()
-  })
+  const admin = new CognitoIdentityProvider({ endpoint: url, region: 'us-east-1', credentials, maxAttempts: 1 })
+  t.after(() => admin.destroy())
   const poolId = await newPool(admin, settings)
   const clientId = await newClient(admin, poolId)
   const moveClock = (advanceSeconds: number) => moveClockOf(url, poolId, advanceSeconds)
@@ -56,16 +54,29 @@ export async function openPool(t: TestContext, settings: PoolSettings): Promise<
     clientId,
     admin,
     newUser: (attributes = {}, permanent = true) => newUser(admin, poolId, attributes, permanent),
-    codeFor: (address) => codeFor(url, address),
+    codeFor: (address) => codeFor(url, poolId, address),
     advance: async (seconds) => void (await moveClock(seconds)),
     now: () => moveClock(0),
   }
 }
 
-async function newPool(admin: CognitoIdentityProvider, { mfa, firstFactors, devices }: PoolSettings): Promise<string> {
+/** What a pool needs before it sends MFA codes by e-mail. */
+const byEmail = {
+  EmailConfiguration: {
+    EmailSendingAccount: 'DEVELOPER' as const,
+    SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com',
+  },
+  AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only' as const, Priority: 1 }] },
+}
+
+async function newPool(
+  admin: CognitoIdentityProvider,
+  { mfa, firstFactors, devices, email }: PoolSettings,
+): Promise<string> {
   const { UserPool } = await admin.createUserPool({
     PoolName: 'clients',
     SmsConfiguration: sms,
+    ...(email && byEmail),
     ...(devices && { DeviceConfiguration: devices }),
     ...(firstFactors && { Policies: { SignInPolicy: { AllowedFirstAuthFactors: firstFactors } } }),
   })
@@ -76,6 +87,7 @@ async function newPool(admin: CognitoIdentityProvider, { mfa, firstFactors, devi
     ...(mfa !== 'OFF' && {
       SoftwareTokenMfaConfiguration: { Enabled: true },
       SmsMfaConfiguration: { SmsConfiguration: sms },
+      ...(email && { EmailMfaConfiguration: {} }),
     }),
   })
   return poolId
@@ -109,9 +121,10 @@ async function newUser(
   return person
 }
 
-async function codeFor(url: string, address: string): Promise<string> {
+async function codeFor(url: string, poolId: string, address: string): Promise<string> {
   const response = await fetch(`${url}/_emulator/messages?to=${encodeURIComponent(address)}`)
-  const newest = ((await response.json()) as { code: string }[]).at(-1)
+  const sent = (await response.json()) as { code: string; poolId: string }[]
+  const newest = sent.filter((message) => message.poolId === poolId).at(-1)
   if (!newest) throw new Error(`nothing was sent to ${address}: was the right factor chosen?`)
   return newest.code
 }

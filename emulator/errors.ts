@@ -42,7 +42,7 @@ const texts = {
   codeMismatch: ['CodeMismatchException', 'Invalid verification code provided, please try again.'], // SIGNUP-025
   deliveredCodeMismatch: ['CodeMismatchException', 'Invalid code or auth state for the user.'], // CHAL-043
   deviceKeyExists: ['DeviceKeyExistsException', 'The device is confirmed already.'], // DEV-017: the text is ours
-  deviceKeyInvalid: ['InvalidParameterException', 'Invalid device key given.'], // of public reports, in no fact
+  deviceKeyInvalid: ['InvalidParameterException', 'Invalid device key given.'], // DEV-023
   deviceUnknown: ['ResourceNotFoundException', 'Device does not exist.'], // DEV-016, CHAL-095
   groupExists: ['GroupExistsException', 'A group with the name already exists.'], // GRP-002: only the name is known
   groupUnknown: ['ResourceNotFoundException', 'Group not found.'], // GRP-003: only the name is known

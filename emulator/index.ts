@@ -21,6 +21,8 @@ export interface EmulatorOptions {
   readonly random?: Random
   /** Functions by name: LambdaConfig of a pool names them in its ARNs. Without any, no trigger is called. */
   readonly triggers?: TriggerHandlers
+  /** Whether USER_AUTH takes TARGET_ACR_VALUES: documented, and in October 2026 without effect on AWS. Off unless told otherwise. */
+  readonly stepUp?: boolean
   /** Called with an error of the pool server itself, never with a refusal. */
   readonly log?: (error: unknown, target: string) => void
 }
@@ -35,7 +37,8 @@ export interface Emulator {
 /** Starts a pool server in this process; rejects with one sentence when the port or host cannot be had. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1', region = 'us-east-1', random = systemRandom } = options
-  const services = newServices(region, random, clockOver(options.now), options.triggers)
+  const { triggers, stepUp } = options
+  const services = newServices({ region, random, clock: clockOver(options.now), triggers, stepUp })
   const app = createApp(services, registry, { host, ...(options.log && { log: options.log }) })
   const server = await startServer(app, { port, host })
   return { url: server.url, region, close: () => server.close() }

@@ -9,7 +9,15 @@ import type { Random } from './random'
 import type { Services } from './services'
 import type { TriggerHandlers } from './triggers/handlers'
 
-export function newServices(region: string, random: Random, clock: Clock, triggers?: TriggerHandlers): Services {
+export interface Settings {
+  readonly region: string
+  readonly random: Random
+  readonly clock: Clock
+  readonly triggers?: TriggerHandlers | undefined
+  readonly stepUp?: boolean | undefined
+}
+
+export function newServices({ region, random, clock, triggers, stepUp = false }: Settings): Services {
   const pools = new Pools()
   return {
     region,
@@ -21,5 +29,6 @@ export function newServices(region: string, random: Random, clock: Clock, trigge
     srp: new SrpExchanges(random),
     tokens: new Tokens(region, random, pools),
     triggers,
+    stepUp,
   }
 }

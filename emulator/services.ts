@@ -19,4 +19,6 @@ export interface Services {
   readonly tokens: Tokens
   /** The functions that LambdaConfig of pools may name; undefined calls none. */
   readonly triggers: TriggerHandlers | undefined
+  /** Whether pools have levels of authentication, as the guide has it and a live test did not find it (STEP-017). */
+  readonly stepUp: boolean
 }

@@ -15,11 +15,7 @@ import type { Services } from './services'
 const start = Date.UTC(2026, 10, 20, 12)
 
 export const newTestServices = (): Services =>
-  newServices(
-    'us-east-1',
-    systemRandom,
-    clockOver(() => start),
-  )
+  newServices({ region: 'us-east-1', random: systemRandom, clock: clockOver(() => start) })
 
 export async function newTestPool(
   on: Services,
@@ -40,7 +36,7 @@ export async function accessTokenOf(on: Services, pool: Pool, client: Client, us
     pool,
     client,
     user,
-    signIn: on.tokens.begin(pool, client, user),
+    signIn: on.tokens.begin({ pool, client, user }),
   })
   return AccessToken
 }

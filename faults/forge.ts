@@ -22,9 +22,11 @@ export const claims = (name: string, about: string, token: Token, change: (claim
   about,
   on: 'every call',
   noticedIn: ['sign-in/password', 'tokens/claims'],
-  request: ({ input, memory }) => {
-    const original = memory.originals.get(input.AccessToken ?? '')
-    return original ? { ...input, AccessToken: original } : undefined
+  request: ({ input, memory: { originals } }) => {
+    const { AccessToken = '', AuthParameters: words } = input
+    const [member, key] = [originals.get(AccessToken), originals.get(words?.ACCESS_TOKEN ?? '')]
+    if (member) return { ...input, AccessToken: member }
+    return key ? { ...input, AuthParameters: { ...words, ACCESS_TOKEN: key } } : undefined
   },
   answer: async (exchange, answer) => {
     if (exchange.name === 'jwks') return ownKeys(answer)

@@ -15,7 +15,7 @@ export async function play(fault: Fault): Promise<Played> {
 }
 
 async function playOn(fault: Fault, features: readonly string[]): Promise<Played> {
-  const emulator = await startEmulator({ log: () => {} })
+  const emulator = await startEmulator({ log: () => {}, stepUp: true })
   const proxy = await startProxy(emulator.url, fault)
   try {
     const played = await playSuite(proxy.url, features)

@@ -36,7 +36,9 @@ const cellsOf = (line: FactLine): string[] => [
   line.verdict,
   line.fact,
   line.asserted ?? '—',
-  line.conflicts ? `${line.confidence}, sources conflict` : line.confidence,
+  [line.confidence, line.conflicts && 'sources conflict', line.neverSeenOnAws && 'never seen on AWS']
+    .filter(Boolean)
+    .join(', '),
   line.scenarios.map((one) => `${one.title} · ${one.uri}`).join('<br>') || '—',
   line.source.map((source) => source.title).join('<br>'),
 ]

@@ -64,3 +64,12 @@ test('conformance.md has a table a topic, survives hostile text, and gives the r
   assert.match(text, /\| CHAL-062 \| failed \| A \\\| B C &lt;script> \| exact text \| documented, sources conflict \|/)
   assert.match(text, /## Not covered\n\n- passkeys come later: WAN-001\n$/)
 })
+
+test('a fact whose scenarios all say so was never seen on AWS, and one other scenario is enough to take that back', () => {
+  const rows = run.rows.map((row) => ({ ...row, tags: [...row.tags, '@never-seen-on-aws'] }))
+  const told = (all: typeof rows) => conformanceOf({ ...run, rows: all }, { facts, notCovered: new Map() })[0]
+  assert.equal(told(rows)?.neverSeenOnAws, true)
+  assert.match(conformanceMarkdown(run, [told(rows) as (typeof lines)[number]]), /documented, never seen on AWS/)
+  const one = rows.findIndex(({ facts: resting }) => resting.includes('CHAL-061'))
+  assert.equal(told(rows.map((row, at) => (at === one ? { ...row, tags: [] } : row)))?.neverSeenOnAws, undefined)
+})

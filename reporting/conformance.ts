@@ -23,6 +23,8 @@ export interface FactLine {
   conflicts?: string
   /** Why no scenario rests on it (catalogue/not-covered.yaml). */
   reason?: string
+  /** All its scenarios say so: the sources promise it, and nobody reported it from the service. */
+  neverSeenOnAws?: true
   topic: string
   source: Fact['source']
   scenarios: FactScenario[]
@@ -45,11 +47,14 @@ function lineOf(fact: Fact, rows: Row[], reason: string | undefined): FactLine {
     confidence: fact.confidence,
     ...(fact.conflicts && { conflicts: fact.conflicts }),
     ...(rows.length === 0 && reason && { reason }),
+    ...(rows.length > 0 && rows.every(isNeverSeen) && { neverSeenOnAws: true }),
     topic: fact.file.replace(/\.yaml$/, ''),
     source: fact.source,
     scenarios: rows.map((row) => ({ id: row.id, title: titleOf(row), uri: row.uri, verdict: row.verdict })),
   }
 }
+
+export const isNeverSeen = ({ tags }: Row): boolean => tags.includes('@never-seen-on-aws')
 
 function rowsByFact(rows: readonly Row[]): Map<string, Row[]> {
   const resting = new Map<string, Row[]>()

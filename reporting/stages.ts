@@ -38,6 +38,8 @@ const LIFECYCLE = [
   'reference',
   'sessions',
   'tokens',
+  'step-up',
+  'user-sessions',
   'custom-auth',
   'triggers',
   'wrong-order',

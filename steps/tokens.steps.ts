@@ -1,11 +1,16 @@
 // Steps about tokens: refreshing, signing out, and what tokens are still good for.
-import { Then, When } from '@cucumber/cucumber'
+import { Given, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
 import { expectRefreshed, expectRefreshedSomehow } from '../support/expect/signed-in'
 import { refresh } from '../support/tasks/sign-in'
 import { tradeRefreshToken } from '../support/tasks/tokens'
 import { asItIs, type Edit } from '../support/wire/draft'
 import type { MfaWorld } from '../support/world'
+
+Given('{actor} has refreshed the tokens', async function (this: MfaWorld, actor: Actor) {
+  await refresh(this, actor)
+  this.nothingUnexamined()
+})
 
 When('{actor} refreshes the tokens', async function (this: MfaWorld, actor: Actor) {
   await refresh(this, actor)

@@ -6,6 +6,7 @@ import { mfaSettings, traits } from './pools/shapes'
 import { treatments } from './tasks/administration'
 import type { WhichSecret } from './tasks/client-secrets'
 import { factors, preferences } from './tasks/preference'
+import type { WhichSession } from './tasks/user-sessions'
 import { triggerNames } from './triggers/traits'
 import { ceremonyOf, ceremonyPattern } from './words/ceremonies'
 import { codeOf, codePattern } from './words/codes'
@@ -66,6 +67,13 @@ defineParameterType({
   regexp: /[a-z]+(?:, [a-z]+)*(?: and [a-z]+)?/,
   transformer: (text: string) => text.split(/, | and /),
 })
+defineParameterType({
+  name: 'methods',
+  regexp: /[a-z]\w*(?:, [a-z]\w*)*/,
+  transformer: (text: string) => text.split(', '),
+  useForSnippets: false,
+})
+word<WhichSession>('whichSession', ['oldest', 'newest'])
 word<WhichSecret>('whichSecret', ['first', 'new'])
 word<Door>('door', ['user API', 'admin API'])
 word<ClientKind>('client', clientKinds)

@@ -11,6 +11,7 @@ import { call } from './wire/call'
 import type { Operation } from './wire/operation'
 import { administrator, type Outcome, type Speaker } from './wire/outcome'
 import { succeeded } from './wire/succeeded'
+import { messagesOf } from './wire/told'
 
 export class MfaWorld extends World {
   readonly redactor = new Redactor()
@@ -28,7 +29,7 @@ export class MfaWorld extends World {
   actor(name: string): Actor {
     const known = this.#actors.get(name)
     if (known) return known
-    const actor = new Actor(name, newIdentity(name, this.run.id))
+    const actor = new Actor(name, newIdentity(name, this.run.id, this.run.target.addresses))
     for (const kind of ['user', 'password', 'e-mail', 'phone'] as const) this.redactor.know(kind, actor[members[kind]])
     this.#actors.set(name, actor)
     return actor
@@ -62,7 +63,10 @@ export class MfaWorld extends World {
   /** Asks the service for something that may be refused; some step has to examine a refusal before the next call. */
   async call<Name extends Operation>(speaker: Speaker, operation: Name, input: object): Promise<Outcome<Name>> {
     this.nothingUnexamined()
-    const outcome = await call(this.run.target, this.transcript, speaker, operation, input)
+    const { target } = this.run
+    target.budget?.mayCall(operation, input, (speaker.actor?.home ?? this.#pool)?.shape)
+    const outcome = await call(target, this.transcript, speaker, operation, input)
+    this.#countMessages(operation, input, outcome.response, speaker.actor)
     this.#last = outcome as unknown as Outcome
     return outcome
   }
@@ -89,6 +93,15 @@ export class MfaWorld extends World {
     if (this.transcript.isEmpty) return
     const text = this.transcript.text(this.run.target.name, this.#pool?.shape.name)
     await this.attach(text, transcriptType)
+  }
+
+  /** An administrator's call names the user it is about. */
+  #countMessages(operation: Operation, input: object, response: object | undefined, by: Actor | undefined): void {
+    const sent = messagesOf(operation, input, response)
+    this.run.target.budget?.spend(sent)
+    const { Username } = input as { Username?: string }
+    const about = by ?? [...this.#actors.values()].find(({ username, login }) => [username, login].includes(Username ?? ''))
+    if (about) for (const carrier of sent) about.messages[carrier] += 1
   }
 
   #use(pool: Pool): Pool {

@@ -4,6 +4,7 @@ import type { Client, Pool, User } from '../pool/pool'
 import type { Services } from '../services'
 import type { Issuing } from '../triggers/token-claims'
 import type { CustomProgress } from './custom/progress'
+import type { Level, Method } from './step-up/levels'
 
 export type AuthServices = Pick<Services, 'region' | 'random' | 'outbox' | 'pools' | 'sessions' | 'srp' | 'tokens'>
 
@@ -20,6 +21,10 @@ export interface Attempt {
   readonly custom?: CustomProgress | undefined
   /** ClientMetadata of the request, for triggers (TRIG-015). */
   readonly metadata?: Metadata | undefined
+  /** What was proved so far, the proofs of an access token before the others. */
+  readonly proved?: readonly Method[] | undefined
+  /** The level that the sign-in asked for (STEP-020). */
+  readonly target?: Level | undefined
   /** What the tokens come of, where it is not a plain sign-in (TRIG-008). */
   readonly issuing?: Issuing['occasion']
 }
@@ -38,3 +43,8 @@ export type Answer =
       AvailableChallenges?: ChallengeNameType[]
     }
   | { ChallengeParameters: Record<string, never>; AuthenticationResult: AuthenticationResultType }
+
+export const proving = <A extends Attempt>(attempt: A, method: Method): A => ({
+  ...attempt,
+  proved: [...(attempt.proved ?? []), method],
+})

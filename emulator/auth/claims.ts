@@ -18,6 +18,7 @@ export const issuerOf = (region: string, pool: Pool): string => `https://cognito
 export function accessClaims(client: Client, user: User, signIn: SignInRecord, issue: Issue, lifetime: number) {
   return {
     sub: user.sub,
+    ...signIn.level, // STEP-011
     ...(signIn.device && { device_key: signIn.device.key }), // DEV-020
     iss: issue.issuer,
     client_id: client.id,
@@ -37,6 +38,7 @@ export function idClaims(client: Client, user: User, signIn: SignInRecord, issue
   return {
     sub: user.sub,
     ...attributeClaims(client, user),
+    ...signIn.level,
     iss: issue.issuer,
     'cognito:username': user.username,
     origin_jti: signIn.originJti,

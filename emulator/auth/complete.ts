@@ -9,7 +9,7 @@ export async function complete(on: AuthServices, attempt: Attempt): Promise<Answ
   const { pool, client, user } = attempt
   const known = deviceNamed(attempt)
   const device = pool.config.DeviceConfiguration && (known ?? newDeviceKeys(on.region, on.random)) // DEV-001, DEV-003
-  const holder = { pool, client, user, signIn: on.tokens.begin(pool, client, user, device) }
+  const holder = { pool, client, user, signIn: on.tokens.begin(attempt, device) }
   await afterAuthentication(attempt, device !== known)
   const { issuing: occasion = 'Authentication', metadata } = attempt
   const issuing = on.tokens.issue(holder, { occasion, metadata })

@@ -49,7 +49,8 @@ export function availableTo(pool: Pool, user: User): FirstFactor[] {
     .filter((factor) => !mustUsePassword || isPassword(factor))
 }
 
-function mfaApplies(pool: Pool, user: User): boolean {
+/** Whether something is asked for behind a password. */
+export function mfaApplies(pool: Pool, user: User): boolean {
   const { mode, preferred, factors } = factsOf(pool, user)
   if (mode === 'OPTIONAL') return preferred !== undefined || factors.length > 0
   return mode === 'ON'

@@ -10,11 +10,13 @@ import { decide } from './custom/define'
 import { attributeOf, type Delivered, destinationOf } from './factors'
 import { factsOf, type Next, nextAfterFirstFactor } from './next'
 import { challenge } from './open-challenge'
+import { nextToward } from './step-up/reach'
 
 /** The user proved the first factor: asks what the ordered list says. */
 export async function afterFirstFactor(on: AuthServices, attempt: Attempt): Promise<Answer> {
-  const { pool, user, deviceKey } = attempt
-  return ask(on, attempt, nextAfterFirstFactor(factsOf(pool, user, namedDevice(user, deviceKey)))) // CHAL-095
+  const { pool, user, deviceKey, target } = attempt
+  const next = nextAfterFirstFactor(factsOf(pool, user, namedDevice(user, deviceKey))) // CHAL-095
+  return ask(on, attempt, target === undefined ? next : nextToward(attempt, target, next))
 }
 
 export async function ask(on: AuthServices, attempt: Attempt, next: Next): Promise<Answer> {

@@ -7,6 +7,7 @@ import type { Random } from '../random'
 import type { CustomProgress } from './custom/progress'
 import type { FirstFactor } from './first-factors'
 import type { SrpExchange } from './srp'
+import type { Level, Method } from './step-up/levels'
 
 export type Step =
   | { readonly at: 'NEW_PASSWORD_REQUIRED' }
@@ -42,10 +43,12 @@ export interface Session {
   readonly custom: CustomProgress | undefined
   /** The device that the sign-in named (DEV-010). */
   readonly deviceKey: string | undefined
+  readonly proved: readonly Method[] | undefined
+  readonly target: Level | undefined
 }
 
 /** What a sign-in carries from session to session besides its step. */
-type Carried = Partial<Pick<Session, 'custom' | 'deviceKey'>>
+type Carried = Partial<Pick<Session, 'custom' | 'deviceKey' | 'proved' | 'target'>>
 
 const isOver = ({ clock, expiresAt }: Session): boolean => clock.now() > expiresAt
 
@@ -61,11 +64,13 @@ export class Sessions {
   constructor(private readonly random: Random) {}
 
   /** A new session for the next step; its time starts now (SESS-002). */
-  open(pool: Pool, client: Client, user: User, step: Held, { custom, deviceKey }: Carried = {}): string {
+  open(pool: Pool, client: Client, user: User, step: Held, carried: Carried = {}): string {
     const id = `AYABe${this.random.bytes(96).toString('base64url')}` // SESS-015
     const { clock } = pool
     const expiresAt = clock.now() + validitySeconds(client).session * 1000
-    const held = { id, poolId: pool.id, clientId: client.id, sub: user.sub, step, clock, expiresAt, custom, deviceKey }
+    const { custom, deviceKey, proved, target } = carried
+    const of = { poolId: pool.id, clientId: client.id, sub: user.sub, custom, deviceKey, proved, target }
+    const held = { id, step, clock, expiresAt, ...of }
     this.#held.set(id, held)
     this.#forgetOldest()
     return id

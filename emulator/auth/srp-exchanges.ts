@@ -2,6 +2,7 @@
 import type { Random } from '../random'
 import type { CustomProgress } from './custom/progress'
 import type { SrpExchange } from './srp'
+import type { Level, Method } from './step-up/levels'
 
 export interface OpenExchange {
   readonly exchange: SrpExchange
@@ -16,6 +17,9 @@ export interface OpenExchange {
   readonly sessionId?: string | undefined
   /** Of CUSTOM_AUTH: what the define trigger will be told. */
   readonly custom?: CustomProgress | undefined
+  /** Of a sign-in to a level. */
+  readonly proved?: readonly Method[] | undefined
+  readonly target?: Level | undefined
 }
 
 /** "A few seconds" in the source; no number is given. */

@@ -8,11 +8,14 @@ import { validitySeconds } from '../pool/validity'
 import type { Random } from '../random'
 import { claimsAfterTrigger, type Issuing } from '../triggers/token-claims'
 import { checkSignature, readAccessToken } from './access-token'
+import type { Attempt } from './attempt'
 import { accessClaims, idClaims, issuerOf } from './claims'
 import { groupClaims, roleClaims } from './group-claims'
 import { signed } from './jws'
 import type { TokenUse } from './keys'
 import { RefreshTokens } from './refresh-token'
+import { levelClaims } from './step-up/claims'
+import { trackedSession } from './tracked-sessions'
 
 export interface Holder {
   readonly pool: Pool
@@ -36,7 +39,7 @@ export class Tokens {
   }
 
   /** A new sign-in: every token of it carries its origin_jti (TOK-011). */
-  begin(pool: Pool, client: Client, user: User, device?: DeviceKeys): SignInRecord {
+  begin({ pool, client, user, proved = [], target }: Attempt, device?: DeviceKeys): SignInRecord {
     const now = pool.clock.now()
     const signIn: SignInRecord = {
       originJti: this.random.uuid(),
@@ -48,6 +51,9 @@ export class Tokens {
       refreshId: this.random.uuid(),
       previousRefreshId: undefined,
       previousUntil: 0,
+      proved,
+      level: target === undefined ? undefined : levelClaims(pool, proved),
+      session: trackedSession(pool, user, this.random),
     }
     user.signIns.set(signIn.originJti, signIn)
     const [oldest] = user.signIns.keys()
@@ -60,6 +66,7 @@ export class Tokens {
     { pool, client, user, signIn }: Holder,
     issuing: Issuing = { occasion: 'Authentication' },
   ): Promise<AuthenticationResultType> {
+    if (signIn.session) signIn.session.lastActiveAt = pool.clock.now() // USES-004
     const issue = {
       issuer: issuerOf(this.region, pool),
       issuedAt: Math.floor(pool.clock.now() / 1000),

@@ -18,7 +18,7 @@ function door(host?: string) {
 
 describe('/_emulator', () => {
   it('tells its health', async () => {
-    assert.deepEqual((await door().ask('health')).body, { status: 'ok', region: 'eu-west-1', pools: 1 })
+    assert.deepEqual((await door().ask('health')).body, { status: 'ok', region: 'eu-west-1', pools: 1, stepUp: false })
   })
 
   it('reads the outbox of one address, oldest first', async () => {

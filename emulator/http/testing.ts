@@ -20,7 +20,7 @@ export function wireServices() {
   const outbox = newOutbox()
   const keys = { jwks: async () => ({ keys: [] }), retire: () => {} }
   pools.add({ id: 'r_1', clock: clockOver(() => clock.now()), keys, clients: new Map() } as unknown as Pool)
-  return { region: 'eu-west-1', clock, pools, outbox, sessions: new Sessions(systemRandom) }
+  return { region: 'eu-west-1', clock, pools, outbox, sessions: new Sessions(systemRandom), stepUp: false }
 }
 
 /** Every operation answers its own input, but for a few that show what else can happen. */

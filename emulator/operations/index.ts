@@ -17,9 +17,11 @@ import { adminGetUserAuthFactors } from './admin-get-user-auth-factors'
 import { adminInitiateAuth } from './admin-initiate-auth'
 import { adminListDevices } from './admin-list-devices'
 import { adminListGroupsForUser } from './admin-list-groups-for-user'
+import { adminListUserSessions } from './admin-list-user-sessions'
 import { adminRemoveUserFromGroup } from './admin-remove-user-from-group'
 import { adminResetUserPassword } from './admin-reset-user-password'
 import { adminRespondToAuthChallenge } from './admin-respond-to-auth-challenge'
+import { adminRevokeUserSession } from './admin-revoke-user-session'
 import { adminSetUserMfaPreference } from './admin-set-user-mfa-preference'
 import { adminSetUserPassword } from './admin-set-user-password'
 import { adminSetUserSettings } from './admin-set-user-settings'
@@ -52,7 +54,9 @@ import { getTokensFromRefreshToken } from './get-tokens-from-refresh-token'
 import { getUser } from './get-user'
 import { getUserAttributeVerificationCode } from './get-user-attribute-verification-code'
 import { getUserAuthFactors } from './get-user-auth-factors'
+import { getUserPoolClientSessionConfiguration } from './get-user-pool-client-session-configuration'
 import { getUserPoolMfaConfig } from './get-user-pool-mfa-config'
+import { getUserPoolSessionConfiguration } from './get-user-pool-session-configuration'
 import { globalSignOut } from './global-sign-out'
 import { initiateAuth } from './initiate-auth'
 import { listDevices } from './list-devices'
@@ -60,14 +64,18 @@ import { listGroups } from './list-groups'
 import { listUserPoolClientSecrets } from './list-user-pool-client-secrets'
 import { listUserPoolClients } from './list-user-pool-clients'
 import { listUserPools } from './list-user-pools'
+import { listUserSessions } from './list-user-sessions'
 import { listUsers } from './list-users'
 import { listUsersInGroup } from './list-users-in-group'
 import { listWebAuthnCredentials } from './list-web-authn-credentials'
 import { resendConfirmationCode } from './resend-confirmation-code'
 import { respondToAuthChallenge } from './respond-to-auth-challenge'
 import { revokeToken } from './revoke-token'
+import { revokeUserSession } from './revoke-user-session'
 import { setUserMfaPreference } from './set-user-mfa-preference'
+import { setUserPoolClientSessionConfiguration } from './set-user-pool-client-session-configuration'
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config'
+import { setUserPoolSessionConfiguration } from './set-user-pool-session-configuration'
 import { setUserSettings } from './set-user-settings'
 import { signUp } from './sign-up'
 import { startWebAuthnRegistration } from './start-web-authn-registration'
@@ -80,6 +88,14 @@ import { verifySoftwareToken } from './verify-software-token'
 import { verifyUserAttribute } from './verify-user-attribute'
 
 export const registry: Registry = {
+  AdminRevokeUserSession: adminRevokeUserSession,
+  RevokeUserSession: revokeUserSession,
+  AdminListUserSessions: adminListUserSessions,
+  ListUserSessions: listUserSessions,
+  SetUserPoolClientSessionConfiguration: setUserPoolClientSessionConfiguration,
+  GetUserPoolClientSessionConfiguration: getUserPoolClientSessionConfiguration,
+  SetUserPoolSessionConfiguration: setUserPoolSessionConfiguration,
+  GetUserPoolSessionConfiguration: getUserPoolSessionConfiguration,
   AddCustomAttributes: addCustomAttributes,
   AddUserPoolClientSecret: addUserPoolClientSecret,
   AdminAddUserToGroup: adminAddUserToGroup,

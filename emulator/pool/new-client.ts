@@ -5,6 +5,7 @@ import type { Random } from '../random'
 import { newSecret, shownSecret } from './client-secrets'
 import { clientSettings } from './client-settings'
 import type { Client, Pool } from './pool'
+import { defaultSharing } from './session-tracking'
 
 const lowerCaseAndDigits = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -25,5 +26,5 @@ export function newClient(asked: CreateUserPoolClientRequest, pool: Pool, random
     LastModifiedDate: created,
     ...clientSettings(settings, pool),
   }
-  return { id, poolId: pool.id, secrets, config }
+  return { id, poolId: pool.id, secrets, config, sharing: defaultSharing }
 }

@@ -1,6 +1,7 @@
 // A user pool as CreateUserPool makes it: id, ARN, the settings of the request and the defaults of what it left out.
 import type { CreateUserPoolRequest, UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
 import { PoolKeys } from '../auth/keys'
+import { acrNamesOf } from '../auth/step-up/names'
 import { clockOver } from '../control/clock'
 import type { Services } from '../services'
 import { PoolTriggers } from '../triggers/pool-triggers'
@@ -8,6 +9,7 @@ import { adminCreateUserConfig, policiesOver, verificationTemplate } from './def
 import { defined } from './defined'
 import type { Pool } from './pool'
 import { newSchema } from './schema'
+import { noTracking } from './session-tracking'
 import { smsFactor } from './sms-factor'
 import { Users } from './users'
 
@@ -16,7 +18,7 @@ const account = '123456789012'
 
 export function newPool(
   asked: CreateUserPoolRequest,
-  on: Pick<Services, 'region' | 'clock' | 'random' | 'triggers'>,
+  on: Pick<Services, 'region' | 'clock' | 'random' | 'triggers' | 'stepUp'>,
 ): Pool {
   const id = `${on.region}_${on.random.letters(9)}`
   const clock = clockOver(() => on.clock.now())
@@ -38,12 +40,14 @@ export function newPool(
     keys: new PoolKeys(on.random),
     triggers: new PoolTriggers(on.triggers, () => pool.config),
     disguise: on.random.bytes(32),
+    sessionTracking: noTracking,
+    acrNames: on.stepUp ? acrNamesOf(asked.AcrConfiguration) : undefined,
   }
   return pool
 }
 
 function settingsOf(asked: CreateUserPoolRequest): UserPoolType {
-  // Sent apart, shown apart, or without effect: AcrConfiguration reads back as absent (STEP-044).
+  // Sent apart or shown apart; without step-up, AcrConfiguration reads back as absent (STEP-044).
   const { PoolName, Schema, MfaConfiguration, AcrConfiguration, ...shownAsGiven } = asked
   const Policies = policiesOver(undefined, asked.Policies)
   return {

@@ -7,9 +7,12 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { PoolKeys } from '../auth/keys'
 import type { Lock } from '../auth/lock'
+import type { Method } from '../auth/step-up/levels'
+import type { AcrNames } from '../auth/step-up/names'
 import type { Clock } from '../control/clock'
 import type { PoolTriggers } from '../triggers/pool-triggers'
 import type { Group } from './group'
+import type { SessionTracking } from './session-tracking'
 import type { Users } from './users'
 
 export interface Pool {
@@ -27,6 +30,9 @@ export interface Pool {
   readonly triggers: PoolTriggers
   /** Key that makes the simulated answers for unknown users, the same ones each time (AUTH-051). */
   readonly disguise: Buffer
+  sessionTracking: SessionTracking
+  /** What the levels of authentication are called; undefined where the server does not play step-up. */
+  acrNames: AcrNames | undefined
 }
 
 export interface Client {
@@ -36,6 +42,8 @@ export interface Client {
   secrets: readonly ClientSecret[]
   /** Members as DescribeUserPoolClient shows them. */
   config: UserPoolClientType
+  /** Kept while the pool does not track sessions, without effect (USES-029). */
+  sharing: { readonly MaxValidityMinutes: number }
 }
 
 export interface ClientSecret {
@@ -159,4 +167,23 @@ export interface SignInRecord {
   refreshId: string
   previousRefreshId: string | undefined
   previousUntil: number
+  /** By which methods the user proved who it is. */
+  readonly proved: readonly Method[]
+  /** In the tokens, where the sign-in asked for a level. */
+  readonly level: LevelClaims | undefined
+  /** Where the pool tracked sessions when it began. */
+  readonly session: TrackedSession | undefined
+}
+
+/** STEP-010 */
+export interface LevelClaims {
+  readonly acr: string
+  readonly amr: readonly string[]
+}
+
+/** Times in milliseconds since 1970. */
+export interface TrackedSession {
+  readonly id: string
+  readonly createdAt: number
+  lastActiveAt: number
 }

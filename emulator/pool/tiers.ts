@@ -3,7 +3,7 @@ import type { UserPoolTierType, UserPoolType } from '@aws-sdk/client-cognito-ide
 import { Refusal } from '../errors'
 import type { Pool } from './pool'
 
-const unavailable = (message: string) => new Refusal('FeatureUnavailableInTierException', message)
+export const unavailable = (message: string) => new Refusal('FeatureUnavailableInTierException', message)
 
 export const tierOf = (config: UserPoolType): UserPoolTierType => config.UserPoolTier ?? 'ESSENTIALS' // QUOTA-017
 
@@ -37,4 +37,10 @@ export function checkTier(config: UserPoolType, mfa: Pool['mfa']): void {
 export function checkNotLite(config: UserPoolType, feature: string): void {
   if (tierOf(config) !== 'LITE') return
   throw unavailable(`The following feature is not available for the LITE pricing tier configured: ${feature}`)
+}
+
+/** STEP-042: names of its own for the levels are not for a Lite pool; the text is ours. */
+export function checkOwnLevels({ acrNames, config }: Pool, given: object | undefined): void {
+  if (acrNames && given && tierOf(config) === 'LITE')
+    throw unavailable('AcrConfiguration is not available for the LITE pricing tier configured.')
 }

@@ -1,10 +1,12 @@
 // What UpdateUserPool leaves a pool with: some settings that the request omits are reset, others are kept.
 import type { UpdateUserPoolRequest, UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
+import { acrNamesOf } from '../auth/step-up/names'
 import { invalidParameter } from '../errors'
 import { adminCreateUserConfig, policiesOver, verificationTemplate } from './defaults'
 import { defined } from './defined'
 import type { Pool } from './pool'
 import { smsFactor } from './sms-factor'
+import { checkOwnLevels } from './tiers'
 
 /** Reset when left out (POOL-049; member by member POOL-069; the three legacy texts by POOL-049). */
 const reset = [
@@ -51,4 +53,10 @@ export function updatedMfa(pool: Pool, asked: UpdateUserPoolRequest, config: Use
   const { SmsMfaConfiguration, ...others } = pool.mfa
   const bySms = SmsMfaConfiguration !== undefined || pool.mfa.MfaConfiguration === 'OFF' // POOL-027
   return { ...others, ...defined({ SmsMfaConfiguration: bySms ? smsFactor(config) : undefined }), MfaConfiguration }
+}
+
+/** Levels that the request does not name get their first names back (STEP-039); without any it changes none. */
+export function updatedLevels(pool: Pool, { AcrConfiguration }: UpdateUserPoolRequest): Pool['acrNames'] {
+  checkOwnLevels(pool, AcrConfiguration)
+  return pool.acrNames && AcrConfiguration ? acrNamesOf(AcrConfiguration) : pool.acrNames
 }

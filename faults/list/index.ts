@@ -5,17 +5,25 @@ import { appSecrets } from './app-secrets'
 import { claimFaults } from './claims'
 import { config } from './config'
 import { delivery } from './delivery'
+import { devices } from './devices'
+import { emailFaults } from './email'
 import { errors } from './errors'
+import { firstChoice } from './first-choice'
 import { firstFactor } from './first-factor'
+import { groups } from './groups'
+import { levels } from './levels'
 import { nextChallenge } from './next-challenge'
 import { challengeParameters } from './parameters'
+import { passkeys } from './passkeys'
 import { preference } from './preference'
 import { protocol } from './protocol'
+import { rotation } from './rotation'
 import { secrets } from './secrets'
 import { sentCodes } from './sent-codes'
 import { sessions } from './sessions'
 import { tokenFaults } from './tokens'
 import { totpCodes } from './totp-codes'
+import { userSessions } from './user-sessions'
 
 export const faults: readonly Fault[] = [
   totpCodes,
@@ -33,6 +41,14 @@ export const faults: readonly Fault[] = [
   claimFaults,
   config,
   protocol,
+  firstChoice,
+  emailFaults,
+  devices,
+  passkeys,
+  groups,
+  rotation,
+  userSessions,
+  levels,
 ].flat()
 
 /** What the machinery does to every answer and token, without a fault in it. */

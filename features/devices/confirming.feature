@@ -75,15 +75,15 @@ Feature: Confirming a device
 
   Rule: ConfirmDevice MUST name a device of the user's own sign-in, by access token
 
-    @DEV-016
+    @DEV-023
     Scenario: A device that the service never gave is not confirmed
       Given a pool with optional TOTP and device tracking
       And Alice is a user
       And Alice has signed in
       When Alice confirms her device, but naming an unknown device
-      Then Alice is refused with ResourceNotFoundException or InvalidParameterException
+      Then Alice is refused with InvalidParameterException saying "Invalid device key given."
 
-    @DEV-016
+    @DEV-023
     Scenario: Another user's device is not confirmed
       Given a pool with optional TOTP and device tracking
       And Bob is a user
@@ -92,7 +92,7 @@ Feature: Confirming a device
       And Alice is a user
       And Alice has signed in
       When Alice confirms her device, but naming Bob's device
-      Then Alice is refused with ResourceNotFoundException or InvalidParameterException
+      Then Alice is refused with InvalidParameterException saying "Invalid device key given."
 
     @DEV-005
     Scenario Outline: Confirming a device without <key> is refused

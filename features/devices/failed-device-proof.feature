@@ -6,7 +6,7 @@ Feature: Failing to prove a device
 
   Rule: Only the secret that was confirmed MUST prove the device
 
-    @CHAL-132 @SRP-015 @SRP-016
+    @CHAL-132 @SRP-015 @SRP-016 @DEV-024
     Scenario Outline: A device that lost its secret is refused through the <door>, and the app still signs in
       Given Alice uses the <door>
       And Alice is a user
@@ -16,7 +16,7 @@ Feature: Failing to prove a device
       When Alice signs in, naming her device
       And Alice opens the proof of her device
       And Alice proves her device
-      Then Alice is refused with NotAuthorizedException
+      Then Alice is refused with NotAuthorizedException saying "Incorrect username or password."
       When Alice signs in
       And Alice answers with the right code
       Then Alice is signed in

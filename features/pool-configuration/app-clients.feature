@@ -23,6 +23,28 @@ Feature: Settings of app clients
         | ExplicitAuthFlows   | ALLOW_REFRESH_TOKEN_AUTH, ALLOW_USER_SRP_AUTH, ALLOW_CUSTOM_AUTH |
         | AuthSessionValidity | 15                                                               |
 
+    @AUTH-086 @AUTH-045
+    Scenario Outline: A client <trait> shows it
+      Given a pool with MFA off
+      And Alice is a user
+      When the administrator creates a client for Alice <trait>
+      Then the client of Alice is described with:
+        | <member> | <value> |
+
+      Examples:
+        | trait                                             | member                                       | value   |
+        | that rotates refresh tokens                       | RefreshTokenRotation.Feature                 | ENABLED |
+        | that rotates refresh tokens                       | RefreshTokenRotation.RetryGracePeriodSeconds | 0       |
+        | that rotates refresh tokens with a grace of 30 seconds | RefreshTokenRotation.RetryGracePeriodSeconds | 30 |
+
+    @AUTH-050
+    Scenario: A client that hides which users exist shows it
+      Given a pool with MFA off
+      And Alice is a user
+      When the administrator creates a client for Alice that hides which users exist
+      Then the client of Alice is described with:
+        | PreventUserExistenceErrors | ENABLED |
+
     @AUTH-050
     Scenario: A client made through the API tells that a user does not exist
       Given a pool with MFA off

@@ -14,6 +14,16 @@ Feature: Updates and plans of a pool
         | AutoVerifiedAttributes                         | absent |
         | AdminCreateUserConfig.AllowAdminCreateUserOnly | false  |
 
+    @POOL-069 @DEV-001
+    Scenario: The tracking of devices is shown, and reset by an update that does not name it
+      Given a fresh pool with MFA off and device tracking
+      Then the pool is described with:
+        | DeviceConfiguration.ChallengeRequiredOnNewDevice     | true |
+        | DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt | true |
+      When the administrator updates the pool with nothing else set
+      Then the pool is described with:
+        | DeviceConfiguration | absent |
+
     @POOL-066
     Scenario: The first factors survive an update that names the password policy alone
       Given the administrator has created a pool with first factors PASSWORD or EMAIL_OTP

@@ -56,6 +56,18 @@ Feature: Signatures on the wire
         | SoftwareTokenMfaSettings.Enabled | false          |
       Then the wire carries an empty answer
 
+    @USES-045
+    Scenario Outline: <operation> is looked at without a signature, as the newest operations of a user are
+      When <operation> is sent by hand unsigned with:
+        | AccessToken | garbage                      |
+        | SessionId   | tknb8c4d0e6f2g8h4j0k6m2n8p4q |
+      Then the wire carries NotAuthorizedException
+
+      Examples:
+        | operation         |
+        | ListUserSessions  |
+        | RevokeUserSession |
+
     @PROTO-025
     Scenario Outline: A signature does not stand in for an access token in <operation>
       When <operation> is sent by hand signed by nobody with:
@@ -108,3 +120,20 @@ Feature: Signatures on the wire
         | SetUserPoolMfaConfig        |
         | UpdateUserPool              |
         | UpdateUserPoolClient        |
+
+    @USES-045
+    Scenario Outline: <operation> is one of the newest operations, and is refused without a signature
+      When <operation> is sent by hand unsigned
+      Then the call is refused for want of a signature
+      When <operation> is sent by hand
+      Then the wire carries InvalidParameterException
+
+      Examples:
+        | operation                             |
+        | AdminGetUserAuthFactors               |
+        | AdminListUserSessions                 |
+        | AdminRevokeUserSession                |
+        | GetUserPoolClientSessionConfiguration |
+        | GetUserPoolSessionConfiguration       |
+        | SetUserPoolClientSessionConfiguration |
+        | SetUserPoolSessionConfiguration       |

@@ -13,7 +13,7 @@ export const factList = (lines: readonly FactLine[]): Html =>
 const worth = (line: FactLine): Html =>
   html`<span class="worth"><span class="confidence ${line.confidence}">${line.confidence}</span>${
     line.conflicts && html` <span class="confidence conflict" title="${line.conflicts}">sources conflict</span>`
-  } ${sources(line.source)}</span>`
+  }${line.neverSeenOnAws && html` <span class="confidence conflict">never seen on AWS</span>`} ${sources(line.source)}</span>`
 
 const SOURCES = 2
 

@@ -1,6 +1,6 @@
 // One scenario: a line to scan, and inside it the sentences, the calls and the facts.
 
-import type { FactLine } from '../conformance'
+import { type FactLine, isNeverSeen } from '../conformance'
 import { spoken } from '../duration'
 import type { Row } from '../row'
 import { titleOf } from '../title'
@@ -20,6 +20,7 @@ export function scenario(row: Row, facts: ReadonlyMap<string, FactLine>): Html {
 <div class="inside">
   <div class="told">
     ${row.verdict !== 'passed' && html`<p class="because ${toneOf(row.verdict)}"><b>${row.verdict}</b>${because(row)}</p>`}
+    ${isNeverSeen(row) && html`<p class="because warn">Documented, and never seen on AWS.</p>`}
     ${stepList(row.steps)}
     ${lines.length > 0 && factList(lines)}
     <p class="place"><code>${row.uri}:${row.line}</code> <a href="#${row.id}">link</a></p>

@@ -1,11 +1,12 @@
 // A throwaway user of a scenario with what belongs to them: names, password, apps, the way they come in, what they hold.
-import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
+import type { AuthenticationResultType, SessionDescriptionType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Authenticator } from '../authenticator'
 import type { AppClient, ClientKind } from '../pools/app-client'
 import type { Pool } from '../pools/pool'
 import type { SrpProof } from '../srp'
 import type { DeviceProof, HeldDevice } from '../srp-device'
 import type { CreationOptions, Passkey } from '../webauthn/passkey'
+import type { Carrier } from '../wire/told'
 import type { Identity } from './identity'
 
 export type Door = 'user API' | 'admin API'
@@ -45,6 +46,10 @@ export class Actor {
   /** Registered, the newest last; and the options for the next one. */
   readonly passkeys: Passkey[] = []
   passkeyOptions: CreationOptions | undefined
+  /** As the pool listed them last, in the order in which they began. */
+  userSessions: SessionDescriptionType[] = []
+  /** How many messages the pool has told of, by what carries them. */
+  readonly messages: Record<Carrier, number> = { SMS: 0, EMAIL: 0 }
   lastCode: string | undefined
   enrolmentCode: string | undefined
   /** Every challenge so far, oldest first. */

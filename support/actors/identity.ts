@@ -1,5 +1,6 @@
 // Names, password, e-mail address and phone number of a throwaway user: unlike those of any other scenario or run.
 import { randomBytes, randomInt } from 'node:crypto'
+import type { AddressSettings } from '../settings/addresses'
 
 export interface Identity {
   readonly username: string
@@ -8,9 +9,11 @@ export interface Identity {
   readonly phone: string
 }
 
-export function newIdentity(actor: string, run: string): Identity {
+export function newIdentity(actor: string, run: string, addresses?: AddressSettings): Identity {
   const username = `${actor.toLowerCase()}-${run}-${letters(5)}`
-  return { username, password: newPassword(), email: `${username}@example.com`, phone: newPhone() }
+  const { email = '{user}@example.com', phones = [] } = addresses ?? {}
+  const phone = phones.length > 0 ? phones[randomInt(phones.length)] : undefined
+  return { username, password: newPassword(), email: email.replace('{user}', username), phone: phone ?? newPhone() }
 }
 
 /** Satisfies the default password policy: all four kinds of characters. */

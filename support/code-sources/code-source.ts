@@ -11,7 +11,16 @@ export interface SentMessage {
   readonly text?: string
 }
 
+/** Which messages are wanted: of an address or a number, of one pool, and how many the pool has told of so far. */
+export interface Wanted {
+  readonly poolId: string
+  readonly address: string
+  readonly atLeast: number
+}
+
 export interface CodeSource {
-  /** All messages sent to an address or a phone number from one pool, oldest first. */
-  sentTo(poolId: string, address: string): Promise<readonly SentMessage[]>
+  /** Oldest first, all that came; where messages travel, it waits for those that the pool has told of. */
+  sentTo(wanted: Wanted): Promise<readonly SentMessage[]>
+  /** Connections and prompts end with the run. */
+  close?(): Promise<void>
 }

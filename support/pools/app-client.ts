@@ -34,22 +34,25 @@ export const clientTraits: readonly [phrase: RegExp, trait: (...words: string[])
   [/with no flows named/, () => ({ ExplicitAuthFlows: [] })],
   [/with sessions of (\d+) minutes/, (minutes) => ({ AuthSessionValidity: Number(minutes) })],
   [/that hides which users exist/, () => ({ PreventUserExistenceErrors: 'ENABLED' })],
-  [/that rotates refresh tokens/, () => rotation(0)],
+  [/that rotates refresh tokens/, () => rotation()],
   [/that rotates refresh tokens with a grace of (\d+) seconds/, (seconds) => rotation(Number(seconds))],
   [/with (access|id|refresh) tokens of (\d+) (minutes|hours|days)/, validity],
   [/that cannot revoke tokens/, () => ({ EnableTokenRevocation: false })],
   [/that reads only ([a-z_:]+(?:, [a-z_:]+)*)/, (names) => ({ ReadAttributes: (names ?? '').split(', ') })],
   [
     /that rotates refresh tokens of (\d+) minutes/,
-    (minutes) => ({ ...rotation(0), ...validity('refresh', minutes, 'minutes') }),
+    (minutes) => ({ ...rotation(), ...validity('refresh', minutes, 'minutes') }),
   ],
 ]
 
 const list = (flows = '') => flows.split(', ') as ExplicitAuthFlowsType[]
 
-const rotation = (RetryGracePeriodSeconds: number): ClientConfig => ({
+const rotation = (RetryGracePeriodSeconds?: number): ClientConfig => ({
   ExplicitAuthFlows: allFlows.filter((flow) => flow !== 'ALLOW_REFRESH_TOKEN_AUTH'), // AUTH-042
-  RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds },
+  RefreshTokenRotation: {
+    Feature: 'ENABLED',
+    ...(RetryGracePeriodSeconds !== undefined && { RetryGracePeriodSeconds }),
+  },
 })
 
 function validity(token = '', amount = '', unit = ''): ClientConfig {

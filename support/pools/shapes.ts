@@ -98,6 +98,7 @@ export const traits: Readonly<Record<string, Trait>> = {
     create: { ...firstFactors('PASSWORD', 'EMAIL_OTP', 'SMS_OTP'), SmsConfiguration: sms },
   },
   passkeys: passkeys(),
+  'step-up': { needs: ['step-up'], create: {} },
   'passkeys as several factors': passkeys({ FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' }),
   'passkeys with user verification': passkeys({ UserVerification: 'required' }),
   'passkeys of nobody': { create: passkeys().create },

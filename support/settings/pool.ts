@@ -6,7 +6,6 @@ import { type Profile, profiles } from './target'
 export type PoolUnderTest =
   | { readonly profile: 'disposable' }
   | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayChange: boolean; readonly mayBeProtected: boolean } & GivenClient)
-  | ({ readonly profile: 'black-box'; readonly users: string | undefined } & GivenClient)
 
 interface GivenClient {
   readonly clientId: string
@@ -20,10 +19,9 @@ export function poolUnderTest(env: Env, region: string): PoolUnderTest {
     poolId,
     'which is no pool id: write it as us-east-1_AbCdEfGhI.',
   )
-  const profile = oneIn(env, 'COGNITO_PROFILE', profiles, 'profile') ?? (userPoolId ? 'existing' : 'black-box')
+  const profile = oneIn(env, 'COGNITO_PROFILE', profiles, 'profile') ?? 'existing'
   if (profile === 'disposable') return disposable(env)
   const client = givenClient(env, profile)
-  if (profile === 'black-box') return { profile, ...client, users: textIn(env, 'COGNITO_USERS_FILE') }
   if (!userPoolId) throw needed('COGNITO_USER_POOL_ID', profile)
   if (!userPoolId.startsWith(`${region}_`))
     throw new ConfigError(

@@ -5,8 +5,8 @@ import { type Env, formIn, isWrong, oneIn, textIn } from './env'
 export const targets = ['emulator', 'aws'] as const
 export type TargetName = (typeof targets)[number]
 
-/** `black-box`: a client id alone; `existing`: a pool as it is; `disposable`: pools that the run makes and deletes. */
-export const profiles = ['black-box', 'existing', 'disposable'] as const
+/** `existing`: a pool as it is; `disposable`: pools that the run makes and deletes. */
+export const profiles = ['existing', 'disposable'] as const
 export type Profile = (typeof profiles)[number]
 
 export interface TargetSettings {

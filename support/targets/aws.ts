@@ -1,50 +1,67 @@
 // A real pool as a target, or what plays one at COGNITO_ENDPOINT: nothing but the API itself, and an account of all that is made.
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import { letters } from '../actors/identity'
+import { Budget } from '../budget'
 import { codeSourceOf } from '../code-sources/index'
 import type { AwsConfig } from '../config'
 import { Journal } from '../journal/journal'
 import { keepJournal } from '../journal/keeping'
 import { remove } from '../journal/sweep'
+import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
-import { givenPool } from './aws/given'
+import { capabilitiesOf } from './aws/capabilities'
 import { clockOffsetOf } from './aws/clock'
-import { canOf } from './aws/capabilities'
+import { askedOnce } from './aws/failures'
+import { givenPool } from './aws/given'
+import { handsOff } from './aws/hands-off'
 import type { Target } from './target'
-import { letters } from '../actors/identity'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
-  const { region, pool, senders } = config
+  const { region, senders, budget, addresses } = config
   const endpoint = config.endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
-  const sdk = sdkFor(config)
-  const given = pool.profile === 'disposable' ? undefined : await givenPool(sdk, pool)
-  const journal = new Journal(config.budget.journal, { run: letters(4), region, endpoint: config.endpoint })
-  keepJournal(sdk, journal, given?.id)
   const offset = await clockOffsetOf(endpoint)
+  const sdk = sdkFor(config)
+  const given = await askedOnce(() => givenIn(sdk, config), endpoint)
+  const journal = new Journal(budget.journal, { run: letters(4), region, endpoint: config.endpoint })
+  keepJournal(sdk, journal, given?.id)
+  if (given) handsOff(sdk, given)
+  const codes = codeSourceOf(config.codes, endpoint)
   const target: Target = {
     name: 'aws',
     region,
     endpoint,
-    can: canOf(config, given?.described),
+    can: capabilitiesOf(config),
     sdk,
-    codes: codeSourceOf(config.codes),
+    codes,
     senders,
-    told: [],
+    addresses,
+    budget: new Budget({ EMAIL: budget.emails, SMS: budget.sms }, workers()),
+    told: () => [],
     marginMs: 3000,
     clockOffset: async () => offset,
     advance: () => Promise.reject(new Error('the clock of a real pool cannot be moved')),
-    pools: async (run) => given ? new GivenPool(target, given) : new PoolMaker(target, run),
+    pools: async (run) => (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
     async tidy() {
       await remove(sdk, { ...journal.leftovers(), poolIds: [], poolNames: [] })
     },
     async close() {
       await remove(sdk, journal.leftovers())
       journal.close()
+      await codes.close?.()
       sdk.destroy()
     },
   }
   return target
 }
 
+async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: AwsConfig): Promise<Given | undefined> {
+  if (pool.profile === 'disposable') return undefined
+  return givenPool(sdk, pool, budget.users)
+}
+
+/** As Cucumber tells its workers; one that runs by itself is told nothing. */
+const workers = () => Number(process.env.CUCUMBER_TOTAL_WORKERS ?? 1)
+
 /** Throttling slows a run down, and must not fail it. */
 const sdkFor = ({ endpoint, region }: AwsConfig) =>
-  new CognitoIdentityProviderClient({ region, retryMode: 'adaptive', maxAttempts: 10, ...(endpoint && { endpoint }) })
+  new CognitoIdentityProviderClient({ region, retryMode: 'adaptive', maxAttempts: 12, ...(endpoint && { endpoint }) })

@@ -21,18 +21,21 @@ const can: ReadonlySet<Capability> = new Set([
 export async function emulatorTarget(config: EmulatorConfig): Promise<Target> {
   const { region } = config
   const { functions: triggers, told } = suiteFunctions()
-  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers })
+  const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers, stepUp: true })
   const endpoint = own?.url ?? config.endpoint ?? ''
-  await ask(endpoint, '/_emulator/health')
+  const { stepUp } = (await (await ask(endpoint, '/_emulator/health')).json()) as { stepUp?: boolean }
+  const more: Capability[] = [...(own ? ['triggers' as const] : []), ...(stepUp ? ['step-up' as const] : [])]
   const sdk = sdkFor(endpoint, region)
   const target: Target = {
     name: 'emulator',
     region,
     endpoint,
-    can: own ? new Set([...can, 'triggers'] as const) : can,
+    can: new Set([...can, ...more]),
     sdk,
     codes: outboxAt(endpoint),
     senders: undefined,
+    addresses: undefined,
+    budget: undefined,
     told,
     marginMs: 1000,
     clockOffset: (poolId) => clockOffset(endpoint, poolId),

@@ -1,6 +1,8 @@
 // The contract of a target: where it is, what it can do, and its time and sent codes; one adapter a target keeps it.
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import type { PoolProvider } from '../pools/provider'
+import type { Budget } from '../budget'
+import type { AddressSettings } from '../settings/addresses'
 import type { SenderSettings } from '../settings/senders'
 import type { CodeSource } from '../code-sources/code-source'
 import type { TriggerLog } from '../triggers/functions'
@@ -15,6 +17,7 @@ export type Capability =
   | 'moves-clock'
   | 'reads-codes'
   | 'triggers'
+  | 'step-up'
 
 export interface Target {
   readonly name: string
@@ -25,6 +28,10 @@ export interface Target {
   readonly codes: CodeSource
   /** By which a pool that the run makes really sends; undefined where nothing is sent for real. */
   readonly senders: SenderSettings | undefined
+  /** Where throwaway users get their messages; undefined where anything will do. */
+  readonly addresses: AddressSettings | undefined
+  /** What may be sent; undefined where nothing is sent for real. */
+  readonly budget: Budget | undefined
   /** What the suite's functions were told as triggers of a pool; nothing where the target cannot call them. */
   readonly told: TriggerLog
   /** The longest a request may take on its way: TOTP codes that would turn stale within it are not used. */

@@ -55,7 +55,9 @@ const messageDesk = (world: MfaWorld, actor: Actor, medium: Medium): CodeDesk =>
 export async function messagesTo(world: MfaWorld, owner: Actor, medium: Medium) {
   const { target } = world.run
   if (!target.can.has('reads-codes')) throw new NotApplicable(`no code source is set for ${target.name}`)
-  const messages = await target.codes.sentTo(owner.pool.id, medium === 'phone' ? owner.phone : owner.email)
+  const [carrier, address] = medium === 'phone' ? (['SMS', owner.phone] as const) : (['EMAIL', owner.email] as const)
+  const wanted = { poolId: owner.pool.id, address, atLeast: owner.messages[carrier] }
+  const messages = await target.codes.sentTo(wanted)
   for (const { code } of messages) world.redactor.know('code', code)
   return messages
 }

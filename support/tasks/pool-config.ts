@@ -3,6 +3,8 @@ import type { Actor } from '../actors/actor'
 import { type AppClient, type ClientKind, clientKinds, ordinaryClient } from '../pools/app-client'
 import { Pool } from '../pools/pool'
 import { makeClient } from '../pools/pool-maker'
+import { traits } from '../pools/shapes'
+import { NotApplicable } from '../wire/failures'
 import { administrator } from '../wire/outcome'
 import type { MfaConfig } from '../words/mfa-config'
 import type { PoolSettings } from '../words/pool-settings'
@@ -15,9 +17,17 @@ export async function setMfa(world: MfaWorld, config: MfaConfig): Promise<void> 
 
 /** A pool of the scenario's own, when the service makes it. */
 export async function createPool(world: MfaWorld, settings: PoolSettings): Promise<void> {
+  mustHave(world, settings)
   const request = { PoolName: `mfa-${world.run.id}`, ...settings.members }
   const { response } = await world.call(administrator, 'CreateUserPool', request)
   if (response?.UserPool?.Id) world.adopt(await poolOf(world, response.UserPool.Id, settings))
+}
+
+/** A trait that the target cannot have: the scenario does not apply. */
+function mustHave({ run: { target } }: MfaWorld, settings: PoolSettings): void {
+  const needed = settings.traits.flatMap((name) => traits[name]?.needs ?? [])
+  const missing = needed.find((capability) => !target.can.has(capability))
+  if (missing) throw new NotApplicable(`${target.name} lacks "${missing}", which a pool with ${settings.text} needs`)
 }
 
 export async function updatePool(world: MfaWorld, settings: PoolSettings): Promise<void> {

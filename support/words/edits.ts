@@ -6,6 +6,7 @@ import type { Draft, Edit } from '../wire/draft'
 import { leaveOut, rename, set } from '../wire/edit'
 import { answerEdits } from './answer-edits'
 import { deviceEdits } from './devices'
+import { levelEdits } from './level-edits'
 import { actorPattern, anyPhrase, meaningOf, type Phrase } from './phrases'
 import { tokenEdits } from './token-edits'
 import { userEdits } from './user-edits'
@@ -18,6 +19,7 @@ const re = (source: string) => new RegExp(source)
 export const edits: readonly Phrase<Edit>[] = [
   ...answerEdits,
   ...deviceEdits,
+  ...levelEdits,
   ...tokenEdits,
   ...userEdits,
   [/without a session/, () => leaveOut('Session')],
@@ -62,7 +64,7 @@ export const editPattern = new RegExp(`(?:${one})(?: and (?:${one}))*`)
 
 /** One edit or several, joined by "and". */
 export function editOf(text: string): Edit {
-  const parts = text.split(/ and (?=with|as |under |through |naming )/).map((part) => meaningOf(edits, part))
+  const parts = text.split(/ and (?=with|as |under |through |naming |toward )/).map((part) => meaningOf(edits, part))
   return (draft, cast) => {
     for (const edit of parts) edit(draft, cast)
   }

@@ -50,8 +50,15 @@ const table: readonly Phrase<Members>[] = [
   [/first factors ([A-Z_]+(?: or [A-Z_]+)*|none)/, firstFactors],
   [/passwords of at least (\d+) characters/, (n) => ({ Policies: { PasswordPolicy: { MinimumLength: Number(n) } } })],
   [/the plan ([A-Z]+)/, (plan) => ({ UserPoolTier: plan as 'LITE' })],
+  [/level (\d) named "([^"]*)"/, (level = '', name = '') => named(name, level)],
+  [/levels (\d) to (\d) named "([^"]*)"/, (from = '', to = '', name = '') => named(name, from, to)],
   [/threat protection ([A-Z]+)/, (mode) => ({ UserPoolAddOns: { AdvancedSecurityMode: mode as 'AUDIT' } })],
 ]
+
+/** STEP-038 */
+const named = (AcrValue: string, ...levels: string[]): Members => ({
+  AcrConfiguration: Object.fromEntries(levels.map((level) => [`Level${level}`, { AcrValue }])),
+})
 
 const recoveryBy = (...names: ('verified_email' | 'verified_phone_number')[]): Members => ({
   AccountRecoverySetting: { RecoveryMechanisms: names.map((Name, i) => ({ Name, Priority: i + 1 })) },

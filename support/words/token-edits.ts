@@ -61,7 +61,7 @@ const hashOver =
     set(draft.keysIn ? 'SECRET_HASH' : 'SecretHash', secretHash(username, id, secret))(draft, cast)
   }
 
-function held(actor: Actor, name: TokenName, index: number): string {
+export function held(actor: Actor, name: TokenName, index: number): string {
   const token = (actor.signIns.at(index) as AuthenticationResultType | undefined)?.[name]
   if (!token) throw new Error(`${actor.name} holds no such token: ${actor.signIns.length} answers with tokens so far`)
   return token

@@ -1,5 +1,7 @@
 // SMS_MFA and EMAIL_OTP: the code that was sent, good as long as its session; the right one proves the channel too (CHAL-041 to CHAL-045).
+
 import { refusal } from '../../errors'
+import { proving } from '../attempt'
 import { attributeOf } from '../factors'
 import { finish } from '../proceed'
 import { required } from '../required'
@@ -14,5 +16,5 @@ export const answerDeliveredCode: ChallengeHandler<'SMS_MFA' | 'EMAIL_OTP'> = as
   on.sessions.spend(session)
   pool.users.setAttribute(user, attributeOf[step.at], step.destination) // CHAL-140: an address given in MFA_SETUP
   pool.users.setAttribute(user, `${attributeOf[step.at]}_verified`, 'true') // CHAL-045
-  return finish(on, response)
+  return finish(on, proving(response, step.at === 'SMS_MFA' ? 'sms' : 'email_otp')) // STEP-009
 }

@@ -1,5 +1,7 @@
 // EMAIL_OTP and SMS_OTP as first factor: no lock counts wrong codes (CHAL-054), and the right one confirms the user (SIGNUP-055).
+
 import { refusal } from '../../errors'
+import { proving } from '../attempt'
 import { channelOf } from '../first-factors'
 import { afterFirstFactor } from '../proceed'
 import { required } from '../required'
@@ -15,7 +17,7 @@ export const answerFirstCode: ChallengeHandler<'EMAIL_OTP' | 'SMS_OTP'> = async 
   const channel = channelOf[step.at]
   if (user.attributes.get(channel) === step.destination) pool.users.setAttribute(user, `${channel}_verified`, 'true')
   if (user.status === 'UNCONFIRMED') user.status = 'CONFIRMED'
-  return afterFirstFactor(on, response)
+  return afterFirstFactor(on, proving(response, step.at === 'SMS_OTP' ? 'sms' : 'email_otp')) // STEP-009
 }
 
 const begins = answerFirstCode as ChallengeHandler<'EMAIL_OTP'>

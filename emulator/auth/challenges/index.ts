@@ -67,6 +67,7 @@ export async function respond(on: AuthServices, reply: Reply): Promise<Answer> {
   const deviceKey = responses.DEVICE_KEY || session.deviceKey // CHAL-002
   const handler = handlers[name] as ChallengeHandler<Step['at']>
   const custom = session.custom && withEntry(session.custom, name) // TRIG-013
-  const attempt = { pool, client, user, deviceKey, custom, metadata }
+  const { proved, target } = session
+  const attempt = { pool, client, user, deviceKey, custom, proved, target, metadata }
   return handler(on, { ...attempt, session, step: session.step as Step, responses })
 }

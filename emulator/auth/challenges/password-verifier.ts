@@ -1,7 +1,7 @@
 // PASSWORD_VERIFIER: the proof of the password, found by its secret block instead of a session (CHAL-090 to CHAL-095).
 import { type Refusal, refusal } from '../../errors'
 import type { Client, Pool, User } from '../../pool/pool'
-import type { Answer, AuthServices, Metadata, Parameters } from '../attempt'
+import { type Answer, type AuthServices, type Metadata, type Parameters, proving } from '../attempt'
 import { withEntry } from '../custom/progress'
 import { failed, succeeded } from '../lock'
 import { afterFirstFactor } from '../proceed'
@@ -34,7 +34,9 @@ export async function answerPasswordVerifier(
   maySignIn(pool, user)
   const deviceKey = responses.DEVICE_KEY || open.deviceKey // DEV-010
   const custom = open.custom && withEntry(open.custom, 'PASSWORD_VERIFIER') // TRIG-014
-  return afterFirstFactor(on, { pool, client, user, deviceKey, custom, metadata })
+  const { proved, target } = open
+  const attempt = { pool, client, user, deviceKey, custom, proved, target, metadata }
+  return afterFirstFactor(on, proving(attempt, 'pwd'))
 }
 
 interface Claim {

@@ -1,5 +1,6 @@
 // SOFTWARE_TOKEN_MFA: the code of the authenticator app, each code once (CHAL-061 to CHAL-068).
 import { refusal } from '../../errors'
+import { proving } from '../attempt'
 import { finish } from '../proceed'
 import { required } from '../required'
 import { takeCode } from '../totp'
@@ -19,5 +20,5 @@ export const answerSoftwareToken: ChallengeHandler<'SOFTWARE_TOKEN_MFA'> = async
     return verdict === 'accepted' ? undefined : refusal(refusals[verdict])
   })
   on.sessions.spend(session)
-  return finish(on, response)
+  return finish(on, proving(response, 'otp'))
 }

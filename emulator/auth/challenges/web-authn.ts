@@ -1,6 +1,6 @@
 // WEB_AUTHN: a passkey is asked for and proved; it is a first factor that no code follows (CHAL-127, WAN-037 to WAN-045, WAN-054).
 import { refusal } from '../../errors'
-import type { Answer, Attempt, AuthServices } from '../attempt'
+import { type Answer, type Attempt, type AuthServices, proving } from '../attempt'
 import { challenge } from '../open-challenge'
 import { provenPasskey } from '../passkeys/assertion'
 import { challengeBytes, requestOptions, verificationOf } from '../passkeys/options'
@@ -31,5 +31,5 @@ export const answerWebAuthn: ChallengeHandler<'WEB_AUTHN'> = async (on, response
   if (!passkey) throw refusal('passkeyWrong')
   user.passkeys.set(passkey.id, passkey)
   on.sessions.spend(session)
-  return finish(on, response)
+  return finish(on, proving(response, passkey.attachment === 'platform' ? 'swk' : 'hwk')) // STEP-007
 }

@@ -9,10 +9,12 @@ import { allowedBy, availableTo, type FirstFactor, isFirstFactor, isPassword } f
 import { askFirst, type FirstStep, listed } from '../first-step'
 import { challenge } from '../open-challenge'
 import { checkPasskeyBesideMfa } from '../passkeys/availability'
-import { afterFirstFactor } from '../proceed'
+import { afterFirstFactor, ask } from '../proceed'
 import { required } from '../required'
 import { checkSecretHash } from '../secret-hash'
 import { mayBegin } from '../state-of-user'
+import { beginnings, missing, nextToward } from '../step-up/reach'
+import { type Wish, wishOf } from '../step-up/wish'
 import type { FlowHandler, Start } from './flow'
 
 export const choiceFlow: FlowHandler = async (on, start) => {
@@ -28,9 +30,23 @@ export const choiceFlow: FlowHandler = async (on, start) => {
     endSignUp(on, attempt, session)
     return afterFirstFactor(on, attempt) // AUTH-059
   }
+  const wish = await wishOf(on, start, user)
+  if (wish) return beginToward(on, { ...attempt, ...wish, login, given: parameters })
   const available = availableTo(pool, user)
   if (parameters.PREFERRED_CHALLENGE === 'WEB_AUTHN') checkPasskeyBesideMfa(pool, user, available)
   return begin(on, { ...attempt, login, available, given: parameters }, available)
+}
+
+/** What the access token proves already is not asked for again (STEP-026 to STEP-028). */
+function beginToward(on: AuthServices, step: Omit<FirstStep, 'available'> & Wish): Answer | Promise<Answer> {
+  const begun = step.proved.length > 0
+  const next = begun ? nextToward(step, step.target, { at: 'DONE' }) : undefined
+  const isThere = missing(step, step.target).some((proofs) => proofs.length === 0)
+  if (next && (next.at !== 'DONE' || isThere)) return ask(on, step, next)
+  const available = beginnings(step, step.target)
+  const [only, ...others] = available
+  const straight = only && others.length === 0 && !isPassword(only)
+  return straight ? askFirst(on, { ...step, available }, only) : begin(on, { ...step, available }, available)
 }
 
 /** Nobody looks like a user with a password who can be sent a code, and is sent none (AUTH-052, CHAL-143). */

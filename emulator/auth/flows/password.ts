@@ -1,7 +1,7 @@
 // USER_PASSWORD_AUTH, ADMIN_USER_PASSWORD_AUTH and ADMIN_NO_SRP_AUTH: user name and password in one request (AUTH-002).
 import { refusal } from '../../errors'
 import type { Pool, User } from '../../pool/pool'
-import type { Answer, Attempt, AuthServices } from '../attempt'
+import { type Answer, type Attempt, type AuthServices, proving } from '../attempt'
 import { beforeAuthentication } from '../before-authentication'
 import { signInUser } from '../existence'
 import { failed, succeeded } from '../lock'
@@ -30,7 +30,7 @@ export function provePassword(on: AuthServices, attempt: Attempt, password: stri
   mayTryPassword(pool, user)
   checkPassword(pool, user, password)
   maySignIn(pool, user)
-  return afterFirstFactor(on, attempt)
+  return afterFirstFactor(on, proving(attempt, 'pwd'))
 }
 
 function checkPassword(pool: Pool, user: User, attempt: string): void {

@@ -12,7 +12,7 @@ import { secondsToProve } from '../srp-exchanges'
 import { mayTryPassword } from '../state-of-user'
 import type { FlowHandler } from './flow'
 
-type Place = Pick<Attempt, 'pool' | 'client' | 'deviceKey' | 'custom'>
+type Place = Pick<Attempt, 'pool' | 'client' | 'deviceKey' | 'custom' | 'proved' | 'target'>
 
 interface Claimed {
   readonly userId: string
@@ -45,11 +45,11 @@ function checked(publicText: string): bigint {
 }
 
 function askForProof(on: AuthServices, at: Place, username: string, A: bigint, sessionId?: string): Answer {
-  const { pool, client, deviceKey, custom } = at
+  const { pool, client, deviceKey, custom, proved, target } = at
   const { userId, salt, verifier } = claimed(pool, client, username)
   const exchange = openExchange(A, verifier, on.random.bytes(32))
   const expiresAt = pool.clock.now() + secondsToProve * 1000
-  const of = { poolId: pool.id, clientId: client.id, userId, deviceKey, sessionId, custom }
+  const of = { poolId: pool.id, clientId: client.id, userId, deviceKey, sessionId, custom, proved, target }
   const SECRET_BLOCK = on.srp.add({ ...of, exchange, expiresAt })
   return {
     ChallengeName: 'PASSWORD_VERIFIER',

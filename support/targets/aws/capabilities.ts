@@ -9,11 +9,12 @@ export function capabilitiesOf({ pool, codes, senders }: AwsConfig): ReadonlySet
     totp: true,
     sms: !makes || senders.sms !== undefined,
     email: !makes || senders.emailArn !== undefined,
-    'admin-api': pool.profile !== 'black-box',
+    'admin-api': true,
     'creates-pools': makes,
     'moves-clock': false,
     'reads-codes': codes.kind !== 'none',
     triggers: false,
+    'step-up': false,
   }
   return new Set((Object.keys(has) as Capability[]).filter((capability) => has[capability]))
 }
