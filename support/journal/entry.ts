@@ -11,37 +11,50 @@ export interface Opening {
 }
 
 export type Entry =
-  | { readonly kind: 'pool begun'; readonly name: string }
+  | { readonly kind: 'pool begun' | 'pool refused'; readonly name: string }
   | { readonly kind: 'pool made'; readonly name: string; readonly id: string }
   | { readonly kind: 'pool gone'; readonly id: string }
-  | { readonly kind: 'user begun'; readonly poolId: string; readonly username: string }
+  | { readonly kind: 'user begun' | 'user refused' | 'user gone'; readonly poolId: string; readonly username: string }
   | { readonly kind: 'user made'; readonly poolId: string; readonly username: string; readonly as: string }
-  | { readonly kind: 'user gone'; readonly poolId: string; readonly username: string }
+
+interface User {
+  readonly poolId: string
+  readonly username: string
+}
 
 export interface Leftovers {
   /** Names of pools whose id was never told. */
   readonly poolNames: readonly string[]
   readonly poolIds: readonly string[]
-  readonly users: readonly { readonly poolId: string; readonly username: string }[]
+  readonly users: readonly User[]
 }
 
 /** What was made, or may have been made, and is not known to be gone; users of a pool that is gone went with it. */
 export function leftoversOf(entries: readonly Entry[]): Leftovers {
   const names = new Set<string>()
   const ids = new Set<string>()
-  const users = new Map<string, { poolId: string; username: string }>()
+  const begun = new Map<string, User>()
+  const made = new Map<string, User>()
   for (const entry of entries) {
     if (entry.kind === 'pool begun') names.add(entry.name)
-    if (entry.kind === 'pool made' && names.delete(entry.name)) ids.add(entry.id)
+    if (entry.kind === 'pool refused') names.delete(entry.name)
+    if (entry.kind === 'pool made' && entry.id && names.delete(entry.name)) ids.add(entry.id)
     if (entry.kind === 'pool gone') ids.delete(entry.id)
-    if (entry.kind === 'user begun') users.set(keyOf(entry), { poolId: entry.poolId, username: entry.username })
-    if (entry.kind === 'user made') users.set(keyOf(entry), { poolId: entry.poolId, username: entry.as })
-    if (entry.kind === 'user gone') users.delete(keyOf(entry))
+    if (entry.kind === 'user begun' && isOurs(entry)) begun.set(keyOf(entry), entry)
+    if (entry.kind === 'user refused') begun.delete(keyOf(entry))
+    if (entry.kind === 'user made' && entry.as) {
+      begun.delete(keyOf(entry))
+      made.set(keyOf({ ...entry, username: entry.as }), { poolId: entry.poolId, username: entry.as })
+    }
+    if (entry.kind === 'user gone') made.delete(keyOf(entry))
+    if (entry.kind === 'user gone') begun.delete(keyOf(entry))
   }
-  return { poolNames: [...names], poolIds: [...ids], users: [...users.values()] }
+  return { poolNames: [...names], poolIds: [...ids], users: [...made.values(), ...begun.values()].map(named) }
 }
 
-export const isEmpty = ({ poolNames, poolIds, users }: Leftovers): boolean =>
-  poolNames.length + poolIds.length + users.length === 0
+/** Of a call whose answer never came only a name of our making may be deleted: any other could be somebody's. */
+const isOurs = ({ poolId, username }: User): boolean => poolId !== '' && /^[a-z]+-[0-9a-f]{6}-[0-9a-f]{10}/.test(username)
 
-const keyOf = ({ poolId, username }: { poolId: string; username: string }) => `${poolId} ${username}`
+const named = ({ poolId, username }: User): User => ({ poolId, username })
+
+const keyOf = ({ poolId, username }: User) => `${poolId} ${username}`

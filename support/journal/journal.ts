@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { type Entry, isEmpty, leftoversOf, type Opening } from './entry'
+import { type Entry, leftoversOf, type Opening } from './entry'
 
 export class Journal {
   readonly #file: string
@@ -31,10 +31,10 @@ export class Journal {
     return leftoversOf(this.#entries)
   }
 
-  /** The file goes when nothing is left; otherwise it stays for the next sweep. */
-  close(): void {
+  /** At the end of a run that removed what was left: a run that could not keeps its file for the next sweep. */
+  discard(): void {
     closeSync(this.#descriptor)
-    if (isEmpty(this.leftovers())) rmSync(this.#file)
+    rmSync(this.#file)
   }
 
   #write(line: Entry | Opening): void {

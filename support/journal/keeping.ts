@@ -3,7 +3,7 @@ import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-iden
 import type { Entry } from './entry'
 import type { Journal } from './journal'
 
-type Members = Readonly<Record<string, string>>
+type Members = Readonly<Record<string, string | undefined>>
 
 interface Output {
   readonly UserPool?: { readonly Id: string }
@@ -12,47 +12,58 @@ interface Output {
 }
 
 interface Rule {
-  readonly before?: (input: Members) => Entry
-  readonly after?: (input: Members, output: Output) => Entry
+  readonly begun?: (input: Members) => Entry
+  readonly done: (input: Members, output: Output) => Entry
+  readonly refused?: (input: Members) => Entry
 }
 
 const userOf = ({ UserPoolId: poolId = '', Username: username = '' }: Members) => ({ poolId, username })
 
 const rules: Readonly<Record<string, Rule>> = {
   CreateUserPoolCommand: {
-    before: ({ PoolName: name = '' }) => ({ kind: 'pool begun', name }),
-    after: ({ PoolName: name = '' }, { UserPool }) => ({ kind: 'pool made', name, id: UserPool?.Id ?? '' }),
+    begun: ({ PoolName: name = '' }) => ({ kind: 'pool begun', name }),
+    done: ({ PoolName: name = '' }, { UserPool }) => ({ kind: 'pool made', name, id: UserPool?.Id ?? '' }),
+    refused: ({ PoolName: name = '' }) => ({ kind: 'pool refused', name }),
   },
-  DeleteUserPoolCommand: { after: ({ UserPoolId: id = '' }) => ({ kind: 'pool gone', id }) },
+  DeleteUserPoolCommand: { done: ({ UserPoolId: id = '' }) => ({ kind: 'pool gone', id }) },
   AdminCreateUserCommand: {
-    before: (input) => ({ kind: 'user begun', ...userOf(input) }),
-    after: (input, { User }) => ({ kind: 'user made', ...userOf(input), as: User?.Username ?? '' }),
+    begun: (input) => ({ kind: 'user begun', ...userOf(input) }),
+    done: (input, { User }) => ({ kind: 'user made', ...userOf(input), as: User?.Username ?? '' }),
+    refused: (input) => ({ kind: 'user refused', ...userOf(input) }),
   },
-  AdminDeleteUserCommand: { after: (input) => ({ kind: 'user gone', ...userOf(input) }) },
+  AdminDeleteUserCommand: { done: (input) => ({ kind: 'user gone', ...userOf(input) }) },
 }
 
 /** `poolOfClient` is the pool that a sign-up goes to, where the run was given one. */
-export function keepJournal(sdk: CognitoIdentityProviderClient, journal: Journal, poolOfClient: string | undefined): void {
+export function keepJournal(sdk: CognitoIdentityProviderClient, journal: Journal, poolOfClient?: string): void {
   sdk.middlewareStack.add(
     (next, context) => async (args) => {
       const name = String(context.commandName)
-      const input = args.input as Members
       const rule = name === 'SignUpCommand' && poolOfClient ? signUp(poolOfClient) : rules[name]
-      if (rule?.before) journal.write(rule.before(input))
-      const answer = await next(args)
-      if (rule?.after) journal.write(rule.after(input, answer.output as Output))
+      if (!rule) return next(args)
+      const input = args.input as Members
+      if (rule.begun) journal.write(rule.begun(input))
+      const answer = await next(args).catch((error) => {
+        if (rule.refused && isRefusal(error)) journal.write(rule.refused(input))
+        throw error
+      })
+      journal.write(rule.done(input, answer.output as Output))
       return answer
     },
     { step: 'initialize', name: 'journal' },
   )
 }
 
+/** The service answered: nothing was made. Of a call that nobody answered it is not known. */
+const isRefusal = (error: { $metadata?: { httpStatusCode?: number } }) => error.$metadata?.httpStatusCode === 400
+
 const signUp = (poolId: string): Rule => ({
-  before: ({ Username: username = '' }) => ({ kind: 'user begun', poolId, username }),
-  after: ({ Username: username = '' }, { UserSub = '' }) => ({
+  begun: ({ Username: username = '' }) => ({ kind: 'user begun', poolId, username }),
+  done: ({ Username: username = '' }, { UserSub = '' }) => ({
     kind: 'user made',
     poolId,
     username,
     as: /[@+]/.test(username) ? UserSub : username, // SIGNUP-049
   }),
+  refused: ({ Username: username = '' }) => ({ kind: 'user refused', poolId, username }),
 })

@@ -14,6 +14,7 @@ import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
 import { givenPool } from './aws/given'
 import { handsOff } from './aws/hands-off'
+import { answerLimits } from './aws/retries'
 import type { Target } from './target'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
@@ -46,7 +47,7 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     },
     async close() {
       await remove(sdk, journal.leftovers())
-      journal.close()
+      journal.discard()
       await codes.close?.()
       sdk.destroy()
     },
@@ -63,5 +64,13 @@ async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: Aws
 const workers = () => Number(process.env.CUCUMBER_TOTAL_WORKERS ?? 1)
 
 /** Throttling slows a run down, and must not fail it. */
-const sdkFor = ({ endpoint, region }: AwsConfig) =>
-  new CognitoIdentityProviderClient({ region, retryMode: 'adaptive', maxAttempts: 12, ...(endpoint && { endpoint }) })
+function sdkFor({ endpoint, region }: AwsConfig): CognitoIdentityProviderClient {
+  const sdk = new CognitoIdentityProviderClient({
+    region,
+    retryMode: 'adaptive',
+    maxAttempts: 12,
+    ...(endpoint && { endpoint }),
+  })
+  answerLimits(sdk)
+  return sdk
+}
