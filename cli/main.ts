@@ -44,6 +44,7 @@ function programOf(io: Io, done: Done): Command {
   runCommand(program, io, done)
   emulatorCommand(program, io, done)
   doctorCommand(program, io, done)
+  sweepCommand(program, io, done)
   referenceCommand(program, io, done)
   return program
 }
@@ -90,6 +91,16 @@ function doctorCommand(program: Command, io: Io, done: Done): void {
     })
 }
 
+function sweepCommand(program: Command, io: Io, done: Done): void {
+  targeted(program.command('sweep'))
+    .description('Delete what killed runs left on a real pool, as their journals tell it.')
+    .addHelpText('after', example('cognito-mfa sweep --target aws', SWEEP))
+    .action(async (options) => {
+      const { sweep } = require('./sweep') as typeof import('./sweep')
+      done(await sweep(options, io))
+    })
+}
+
 function referenceCommand(program: Command, io: Io, done: Done): void {
   program
     .command('reference [messages]')
@@ -105,7 +116,7 @@ function referenceCommand(program: Command, io: Io, done: Done): void {
 
 const targeted = (command: Command): Command =>
   command
-    .option('--target <name>', 'what is tested (default: COGNITO_TARGET, or emulator)')
+    .option('--target <name>', 'what is tested: emulator or aws (default: COGNITO_TARGET, or emulator)')
     .option('--endpoint <url>', 'where it is (default: COGNITO_ENDPOINT, or an emulator of the run itself)')
 
 const example = (command: string, more: string): string => `\nExample:\n  ${command}\n${more}`
@@ -113,6 +124,11 @@ const example = (command: string, more: string): string => `\nExample:\n  ${comm
 const REPORTS = `
 Reports: <out>/<target>/index.html, junit.xml, messages.ndjson, conformance.md and conformance.json.
 Settings are read from the environment and from .env; .env.example lists them.
+`
+
+const SWEEP = `
+A run on a real pool writes down what it makes before it makes it (COGNITO_JOURNAL), and removes it at its end. What a run
+that was killed could not remove is deleted here, and nothing else.
 `
 
 const REFERENCE = `

@@ -24,7 +24,7 @@ export interface RunOptions extends TargetOptions, PlanOptions {
 
 export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const { config, env } = settingsOf(options, io)
-  const parallel = workersOf(options.parallel)
+  const parallel = options.parallel === undefined && config.target === 'aws' ? 1 : workersOf(options.parallel)
   const order = options.order === 'random' ? `random:${randomInt(1e6)}` : options.order
   const plan = await planOf({ ...options, ...(order && { order }) }, io)
   const catalogue = readCatalogue(path.join(root, 'catalogue'))

@@ -2,7 +2,7 @@
 import type { SourceFile } from './tree'
 
 const example = '.env.example'
-const reader = 'support/config.ts'
+const reader = 'support/settings'
 
 /** The SDK reads these by itself; the example names them for whoever points the suite at a real pool. */
 const readByTheSdk = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_PROFILE']
@@ -11,8 +11,9 @@ const variable = '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+'
 
 export function checkEnvExample(files: readonly SourceFile[]): string[] {
   const lines = files.find(({ path }) => path === example)?.text.split('\n')
-  const config = files.find(({ path }) => path === reader)?.text
-  if (lines === undefined || config === undefined) return [`${lines === undefined ? example : reader} is missing`]
+  const readers = files.filter(({ path }) => path.startsWith(`${reader}/`) && !path.endsWith('.test.ts'))
+  if (lines === undefined || readers.length === 0) return [`${lines === undefined ? example : reader} is missing`]
+  const config = readers.map(({ text }) => text).join('\n')
   const shown = lines.flatMap((line, at) => shownIn(line, lines[at - 1] ?? ''))
   const read = new Set(variablesReadBy(config))
   const names = shown.map(({ name }) => name)

@@ -60,7 +60,7 @@ test('sleeps, retries and tests left out', () => {
 
 test('.env.example against the config reader, both ways', () => {
   const config = file(
-    'support/config.ts',
+    'support/settings/pool.ts',
     "read(env['COGNITO_TARGET'])",
     'env.AWS_REGION',
     'fail(`COGNITO_TARGET is wrong`)',
@@ -68,7 +68,7 @@ test('.env.example against the config reader, both ways', () => {
   const check = (...lines: string[]) => checkEnvExample([config, file('.env.example', ...lines)])
   const whole = ['# What is tested.', 'COGNITO_TARGET=emulator', '# Where.', '# AWS_REGION=us-east-1']
   assert.deepEqual(check(...whole), [])
-  assert.deepEqual(check(...whole.slice(2)), ['.env.example: COGNITO_TARGET is missing, support/config.ts reads it'])
+  assert.deepEqual(check(...whole.slice(2)), ['.env.example: COGNITO_TARGET is missing, support/settings reads it'])
   assert.match(check(...whole, '# More.', 'COGNITO_MORE=1')[0] ?? '', /COGNITO_MORE is read by nobody/)
   assert.match(check(...whole.slice(1))[0] ?? '', /COGNITO_TARGET has no line on it/)
   assert.deepEqual(checkEnvExample([config]), ['.env.example is missing'])

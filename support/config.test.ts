@@ -1,7 +1,11 @@
-// Tests of the settings: defaults, and one sentence that names the variable for each wrong one.
+// Tests of the settings: defaults, and one sentence that names the variable for each wrong, missing or contradictory one.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ConfigError, readConfig } from './config'
+
+const existing = { COGNITO_USER_POOL_ID: 'us-east-1_AbCdEfGhI', COGNITO_CLIENT_ID: '1example23456789' }
+const disposable = { COGNITO_TARGET: 'aws', COGNITO_PROFILE: 'disposable' }
+const role = 'arn:aws:iam::123456789012:role/sms'
 
 test('nothing set means the emulator of our own in us-east-1', () => {
   assert.deepEqual(readConfig({}), { target: 'emulator', endpoint: undefined, region: 'us-east-1' })
@@ -16,16 +20,68 @@ test('an endpoint loses its last slash', () => {
   assert.equal(readConfig({ COGNITO_ENDPOINT: 'http://127.0.0.1:9229/' }).endpoint, 'http://127.0.0.1:9229')
 })
 
-for (const [name, value] of [
-  ['COGNITO_TARGET', 'aws'],
-  ['COGNITO_TARGET', 'moon'],
-  ['COGNITO_ENDPOINT', '127.0.0.1:9229'],
-  ['COGNITO_ENDPOINT', 'ftp://127.0.0.1'],
-  ['AWS_REGION', 'Tokyo'],
-] as const) {
-  test(`${name}=${value} is refused with one sentence that names it`, () => {
+test('a pool and a client mean that pool as it is, in its Region, with little that may be sent', () => {
+  const config = readConfig({ ...existing, COGNITO_USER_POOL_ID: 'eu-west-1_AbCdEfGhI' })
+  assert.ok(config.target === 'aws' && config.pool.profile === 'existing')
+  assert.equal(config.region, 'eu-west-1')
+  assert.equal(config.pool.mayBeProtected, false)
+  assert.deepEqual(config.codes, { kind: 'none' })
+  assert.deepEqual([config.budget.emails, config.budget.sms, config.budget.users], [40, 0, 1000])
+})
+
+test('a disposable pool needs nothing else', () => {
+  const config = readConfig(disposable)
+  assert.ok(config.target === 'aws')
+  assert.deepEqual(config.pool, { profile: 'disposable' })
+})
+
+/** The settings, and the variable that the sentence has to begin with. */
+const wrong: readonly [env: Record<string, string>, names: string][] = [
+  [{ COGNITO_TARGET: 'moon' }, 'COGNITO_TARGET is moon'],
+  [{ COGNITO_ENDPOINT: '127.0.0.1:9229' }, 'COGNITO_ENDPOINT is 127.0.0.1:9229'],
+  [{ COGNITO_ENDPOINT: 'ftp://127.0.0.1' }, 'COGNITO_ENDPOINT is ftp://127.0.0.1'],
+  [{ AWS_REGION: 'Tokyo' }, 'AWS_REGION is Tokyo'],
+  [{ COGNITO_TARGET: 'aws' }, 'COGNITO_CLIENT_ID is not set'],
+  [{ COGNITO_TARGET: 'aws', COGNITO_PROFILE: 'mine' }, 'COGNITO_PROFILE is mine'],
+  [{ COGNITO_USER_POOL_ID: 'my-pool', COGNITO_CLIENT_ID: 'a' }, 'COGNITO_USER_POOL_ID is my-pool'],
+  [{ COGNITO_USER_POOL_ID: existing.COGNITO_USER_POOL_ID }, 'COGNITO_CLIENT_ID is not set'],
+  [{ COGNITO_CLIENT_ID: existing.COGNITO_CLIENT_ID }, 'COGNITO_USER_POOL_ID is not set'],
+  [{ ...existing, COGNITO_CLIENT_ID: 'no id' }, 'COGNITO_CLIENT_ID is no id'],
+  [{ ...existing, AWS_REGION: 'eu-west-1' }, 'COGNITO_USER_POOL_ID is us-east-1_AbCdEfGhI'],
+  [{ ...existing, COGNITO_ALLOW_PROTECTED_POOL: 'us-east-1_Other' }, 'COGNITO_ALLOW_PROTECTED_POOL is us-east-1_Other'],
+  [{ ...existing, COGNITO_PROFILE: 'disposable' }, 'COGNITO_USER_POOL_ID is set'],
+  [{ ...disposable, COGNITO_CLIENT_ID: 'a' }, 'COGNITO_CLIENT_ID is set'],
+  [{ ...disposable, COGNITO_CLIENT_SECRET: 'a' }, 'COGNITO_CLIENT_SECRET is set'],
+  [{ ...disposable, COGNITO_ALLOW_PROTECTED_POOL: 'a' }, 'COGNITO_ALLOW_PROTECTED_POOL is set'],
+  [{ ...disposable, COGNITO_SMS_ROLE_ARN: 'sms' }, 'COGNITO_SMS_ROLE_ARN is sms'],
+  [{ ...disposable, COGNITO_SMS_ROLE_ARN: role }, 'COGNITO_SMS_EXTERNAL_ID is not set'],
+  [{ ...disposable, COGNITO_SMS_EXTERNAL_ID: 'x' }, 'COGNITO_SMS_ROLE_ARN is not set'],
+  [{ ...disposable, COGNITO_SES_IDENTITY_ARN: 'a@example.com' }, 'COGNITO_SES_IDENTITY_ARN is a@example.com'],
+  [{ ...existing, COGNITO_MAX_EMAILS: 'many' }, 'COGNITO_MAX_EMAILS is many'],
+  [{ ...existing, COGNITO_MAX_SMS: '-1' }, 'COGNITO_MAX_SMS is -1'],
+  [{ ...existing, COGNITO_MAX_POOL_USERS: '1e3' }, 'COGNITO_MAX_POOL_USERS is 1e3'],
+  [{ ...existing, COGNITO_EMAIL_ADDRESS: 'qa@example.com' }, 'COGNITO_EMAIL_ADDRESS is qa@example.com'],
+  [{ ...existing, COGNITO_PHONE_NUMBERS: '+819012345678, 090' }, 'COGNITO_PHONE_NUMBERS is 090'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'pigeon' }, 'COGNITO_CODE_SOURCE is pigeon'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'command' }, 'COGNITO_CODE_COMMAND is not set'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'imap' }, 'COGNITO_IMAP_URL is not set'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'sqs' }, 'COGNITO_SQS_QUEUE_URL is not set'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'sqs', COGNITO_SQS_QUEUE_URL: 'codes' }, 'COGNITO_SQS_QUEUE_URL is codes'],
+  [{ ...existing, COGNITO_IMAP_URL: 'imap://u:p@h/' }, 'COGNITO_IMAP_URL is set without COGNITO_CODE_SOURCE'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'prompt', COGNITO_CODE_COMMAND: 'true' }, 'COGNITO_CODE_COMMAND is set'],
+]
+
+for (const [env, names] of wrong)
+  test(`refused with one sentence: ${names}, ${Object.keys(env).join(' ')}`, () => {
     const named = (error: unknown) =>
-      error instanceof ConfigError && error.message.startsWith(`${name} is ${value}`) && /\.$/.test(error.message)
-    assert.throws(() => readConfig({ [name]: value }), named)
+      error instanceof ConfigError && error.message.startsWith(names) && /^[^\n]+\.$/.test(error.message)
+    assert.throws(() => readConfig(env), named)
   })
-}
+
+test('a mailbox that is wrong is refused without its password', () => {
+  const env = { ...existing, COGNITO_CODE_SOURCE: 'imap', COGNITO_IMAP_URL: 'http://user:hunter2@mail.example.com/' }
+  assert.throws(
+    () => readConfig(env),
+    (error: Error) => error.message.startsWith('COGNITO_IMAP_URL is no mailbox') && !error.message.includes('hunter2'),
+  )
+})

@@ -100,7 +100,8 @@ export class MfaWorld extends World {
     const sent = messagesOf(operation, input, response)
     this.run.target.budget?.spend(sent)
     const { Username } = input as { Username?: string }
-    const about = by ?? [...this.#actors.values()].find(({ username, login }) => [username, login].includes(Username ?? ''))
+    const about =
+      by ?? [...this.#actors.values()].find(({ username, login }) => [username, login].includes(Username ?? ''))
     if (about) for (const carrier of sent) about.messages[carrier] += 1
   }
 

@@ -39,7 +39,11 @@ async function messagesTo(client: ImapFlow, to: string): Promise<Found[]> {
   const uids = (await client.search({ to }, { uid: true })) || []
   const found: Found[] = []
   if (uids.length === 0) return found
-  for await (const { source, internalDate } of client.fetch(uids, { source: true, internalDate: true }, { uid: true })) {
+  for await (const { source, internalDate } of client.fetch(
+    uids,
+    { source: true, internalDate: true },
+    { uid: true },
+  )) {
     const { text = '', html = '' } = await PostalMime.parse(source ?? new Uint8Array())
     const code = codeIn(text || html.replaceAll(/<[^>]*>/g, ' '))
     const at = new Date(internalDate ?? Date.now()).toISOString()

@@ -14,6 +14,7 @@ export function codeSourceOf(codes: CodeSettings, endpoint: string): CodeSource 
   if (codes.kind === 'imap') return codesFromMailbox(codes.url)
   if (codes.kind === 'sqs') return codesFromQueue(codes.queueUrl, codes.endpoint)
   if (codes.kind === 'prompt') return codesFromPrompt()
-  return { sentTo: () => Promise.reject(new NotApplicable('no code source is set: see COGNITO_CODE_SOURCE in .env.example')) }
+  return {
+    sentTo: () => Promise.reject(new NotApplicable('no code source is set: see COGNITO_CODE_SOURCE in .env.example')),
+  }
 }
-

@@ -53,7 +53,8 @@ export function leftoversOf(entries: readonly Entry[]): Leftovers {
 }
 
 /** Of a call whose answer never came only a name of our making may be deleted: any other could be somebody's. */
-const isOurs = ({ poolId, username }: User): boolean => poolId !== '' && /^[a-z]+-[0-9a-f]{6}-[0-9a-f]{10}/.test(username)
+const isOurs = ({ poolId, username }: User): boolean =>
+  poolId !== '' && /^[a-z]+-[0-9a-f]{6}-[0-9a-f]{10}/.test(username)
 
 const named = ({ poolId, username }: User): User => ({ poolId, username })
 

@@ -36,10 +36,17 @@ function parsed(line: string): (Opening | Entry)[] {
 /** A process of another machine cannot be asked: its journal is swept there. */
 function isAlive({ pid, host }: Opening): boolean {
   if (host !== hostname()) return true
+  if (isZombie(pid)) return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** Killed, and not yet taken note of by its parent: it still has its number, and does nothing any more. */
+function isZombie(pid: number): boolean {
+  const file = `/proc/${pid}/stat`
+  return existsSync(file) && /\) [ZX] /.test(readFileSync(file, 'latin1'))
 }

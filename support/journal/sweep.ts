@@ -6,7 +6,7 @@ import {
   DeleteUserPoolCommand,
   paginateListUserPools,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { type Leftovers } from './entry'
+import type { Leftovers } from './entry'
 import { deadJournals } from './files'
 
 export interface Swept {

@@ -12,7 +12,8 @@ export interface Described {
 export function misfit(shape: Shape, described: Described): string | undefined {
   for (const { what, wanted, found } of aspects) {
     const [need, have] = [wanted(shape), textOf(found(described))]
-    if (need !== undefined && textOf(need) !== have) return `the pool has ${what}: ${have}, and the scenario needs: ${textOf(need)}`
+    if (need !== undefined && textOf(need) !== have)
+      return `the pool has ${what}: ${have}, and the scenario needs: ${textOf(need)}`
   }
   return undefined
 }
@@ -97,5 +98,10 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(' and ') || 'none'
   if (typeof value !== 'object') return String(value)
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return members.map(([name, member]) => `${name} ${textOf(member)}`).sort().join(', ') || 'none'
+  return (
+    members
+      .map(([name, member]) => `${name} ${textOf(member)}`)
+      .sort()
+      .join(', ') || 'none'
+  )
 }

@@ -1,11 +1,12 @@
 // Makes the pools of a worker: a shared one a shape, made once, and fresh ones that a scenario has to itself.
-import { applicable } from './applicable'
+
+import type { Target } from '../targets/target'
 import { type AppClient, type ClientKind, clientKinds, ordinaryClient } from './app-client'
+import { applicable } from './applicable'
 import { Pool } from './pool'
 import type { Do, PoolProvider } from './provider'
 import { dressed } from './senders'
 import type { Shape } from './shapes'
-import type { Target } from '../targets/target'
 
 export class PoolMaker implements PoolProvider {
   readonly #shared = new Map<string, Promise<Pool>>()
@@ -37,7 +38,10 @@ export class PoolMaker implements PoolProvider {
 
   async #make(shape: Shape, own: boolean, act: Do): Promise<Pool> {
     const { senders } = this.target
-    const created = await act('CreateUserPool', dressed({ PoolName: poolName(this.run), ...shape.create }, senders))
+    const created = await act(
+      'CreateUserPool',
+      dressed({ PoolName: poolName(this.run), UserPoolTags: tags(this.run), ...shape.create }, senders),
+    )
     const id = created.UserPool?.Id ?? ''
     await act('SetUserPoolMfaConfig', dressed({ UserPoolId: id, ...shape.mfa }, senders))
     const clients = await Promise.all(clientKinds.map((kind) => makeClient(act, id, ordinaryClient(kind))))
@@ -46,6 +50,9 @@ export class PoolMaker implements PoolProvider {
     return new Pool(id, shape, own, byKind as Record<ClientKind, AppClient>, this.target, offset)
   }
 }
+
+/** So that whoever finds a pool in the account knows where it is from. */
+const tags = (run: string) => ({ 'created-by': 'cognito-mfa-conformance', run })
 
 let made = 0
 

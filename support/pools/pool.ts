@@ -22,7 +22,9 @@ export class Pool {
 
   /** The app client of a kind, or of any kind where none is named; a pool that was given may have but one. */
   client(kind?: ClientKind): AppClient {
-    const found = kind ? this.clients[kind] : (this.clients['client without a secret'] ?? this.clients['client with a secret'])
+    const found = kind
+      ? this.clients[kind]
+      : (this.clients['client without a secret'] ?? this.clients['client with a secret'])
     if (found) return found
     throw new NotApplicable(`the pool under test was given no ${kind ?? 'app client'}`)
   }

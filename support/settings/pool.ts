@@ -5,7 +5,7 @@ import { type Profile, profiles } from './target'
 /** What each profile needs to know; the disposable one makes its pools itself. */
 export type PoolUnderTest =
   | { readonly profile: 'disposable' }
-  | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayChange: boolean; readonly mayBeProtected: boolean } & GivenClient)
+  | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayBeProtected: boolean } & GivenClient)
 
 interface GivenClient {
   readonly clientId: string
@@ -32,7 +32,6 @@ export function poolUnderTest(env: Env, region: string): PoolUnderTest {
     profile,
     userPoolId,
     ...client,
-    mayChange: leave('COGNITO_ALLOW_CONFIG_CHANGES'),
     mayBeProtected: leave('COGNITO_ALLOW_PROTECTED_POOL'),
   }
 }
@@ -40,7 +39,7 @@ export function poolUnderTest(env: Env, region: string): PoolUnderTest {
 const poolId = /^[a-z]{2}(-[a-z]+)+-\d_[0-9a-zA-Z]+$/
 
 function disposable(env: Env): PoolUnderTest {
-  const named = ['COGNITO_USER_POOL_ID', 'COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ALLOW_CONFIG_CHANGES']
+  const named = ['COGNITO_USER_POOL_ID', 'COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ALLOW_PROTECTED_POOL']
   const contradicts = named.find((name) => textIn(env, name))
   if (!contradicts) return { profile: 'disposable' }
   throw new ConfigError(

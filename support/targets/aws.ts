@@ -6,7 +6,7 @@ import { codeSourceOf } from '../code-sources/index'
 import type { AwsConfig } from '../config'
 import { Journal } from '../journal/journal'
 import { keepJournal } from '../journal/keeping'
-import { remove } from '../journal/sweep'
+import { remove, type Swept, sweep } from '../journal/sweep'
 import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
 import { capabilitiesOf } from './aws/capabilities'
@@ -19,7 +19,7 @@ import type { Target } from './target'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
   const { region, senders, budget, addresses } = config
-  const endpoint = config.endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
+  const endpoint = addressOf(config)
   const offset = await clockOffsetOf(endpoint)
   const sdk = sdkFor(config)
   const given = await askedOnce(() => givenIn(sdk, config), endpoint)
@@ -54,6 +54,19 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   }
   return target
 }
+
+/** What the journals of dead runs tell of this endpoint and Region. */
+export async function sweepTarget(config: AwsConfig): Promise<Swept> {
+  const { region, endpoint, budget } = config
+  const sdk = sdkFor(config)
+  try {
+    return await askedOnce(() => sweep(budget.journal, sdk, { region, endpoint }), addressOf(config))
+  } finally {
+    sdk.destroy()
+  }
+}
+
+const addressOf = ({ endpoint, region }: AwsConfig) => endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
 
 async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: AwsConfig): Promise<Given | undefined> {
   if (pool.profile === 'disposable') return undefined

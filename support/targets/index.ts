@@ -4,5 +4,7 @@ import { awsTarget } from './aws'
 import { emulatorTarget } from './emulator'
 import type { Target } from './target'
 
+export { sweepTarget } from './aws'
+
 export const openTarget = (config: Config): Promise<Target> =>
   config.target === 'aws' ? awsTarget(config) : emulatorTarget(config)

@@ -1,10 +1,10 @@
 // The contract of a target: where it is, what it can do, and its time and sent codes; one adapter a target keeps it.
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
-import type { PoolProvider } from '../pools/provider'
 import type { Budget } from '../budget'
+import type { CodeSource } from '../code-sources/code-source'
+import type { PoolProvider } from '../pools/provider'
 import type { AddressSettings } from '../settings/addresses'
 import type { SenderSettings } from '../settings/senders'
-import type { CodeSource } from '../code-sources/code-source'
 import type { TriggerLog } from '../triggers/functions'
 
 /** What a target can do; a scenario that needs more is not applicable, never failed. */

@@ -12,7 +12,10 @@ interface Telling {
 
 export function messagesOf(operation: Operation, input: object, response: object | undefined): Carrier[] {
   if (!response) return []
-  const { MessageAction, DesiredDeliveryMediums } = input as { MessageAction?: string; DesiredDeliveryMediums?: Carrier[] }
+  const { MessageAction, DesiredDeliveryMediums } = input as {
+    MessageAction?: string
+    DesiredDeliveryMediums?: Carrier[]
+  }
   if (operation === 'AdminCreateUser') return MessageAction === 'SUPPRESS' ? [] : (DesiredDeliveryMediums ?? ['SMS']) // SIGNUP-042
   if (operation === 'AdminResetUserPassword') return ['EMAIL']
   const { CodeDeliveryDetails, CodeDeliveryDetailsList = [], ChallengeName, ChallengeParameters } = response as Telling

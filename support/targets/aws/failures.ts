@@ -2,12 +2,24 @@
 import { isNetworkError, TargetUnreachable } from '../../wire/failures'
 
 const sentences: readonly [RegExp, string][] = [
-  [/^(UnrecognizedClient|InvalidClientTokenId)/, 'the access key is not known there: look at AWS_ACCESS_KEY_ID or AWS_PROFILE'],
-  [/^(InvalidSignature|SignatureDoesNotMatch)/, 'the secret key does not fit the access key: look at AWS_SECRET_ACCESS_KEY or AWS_PROFILE'],
+  [
+    /^(UnrecognizedClient|InvalidClientTokenId)/,
+    'the access key is not known there: look at AWS_ACCESS_KEY_ID or AWS_PROFILE',
+  ],
+  [
+    /^(InvalidSignature|SignatureDoesNotMatch)/,
+    'the secret key does not fit the access key: look at AWS_SECRET_ACCESS_KEY or AWS_PROFILE',
+  ],
   [/^(ExpiredToken)/, 'the credentials have expired: get new ones, and set AWS_SESSION_TOKEN with them'],
   [/^(AccessDenied)/, 'the credentials may not look at the pool: cognito-mfa plan prints the policy that they need'],
-  [/^(CredentialsProvider|CouldNotLoadCredentials)/, 'no credentials are set: set AWS_PROFILE, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY'],
-  [/^ResourceNotFound/, 'there is no such pool or app client: look at COGNITO_USER_POOL_ID, COGNITO_CLIENT_ID and AWS_REGION'],
+  [
+    /^(CredentialsProvider|CouldNotLoadCredentials)/,
+    'no credentials are set: set AWS_PROFILE, or AWS_ACCESS_KEY_ID with AWS_SECRET_ACCESS_KEY',
+  ],
+  [
+    /^ResourceNotFound/,
+    'there is no such pool or app client: look at COGNITO_USER_POOL_ID, COGNITO_CLIENT_ID and AWS_REGION',
+  ],
 ]
 
 /** The answer of the call, or TargetUnreachable with the reason. */
@@ -15,7 +27,8 @@ export async function askedOnce<Answer>(call: () => Promise<Answer>, endpoint: s
   try {
     return await call()
   } catch (error) {
-    if (isNetworkError(error)) throw new TargetUnreachable(`nobody answered at ${endpoint}: look at COGNITO_ENDPOINT and AWS_REGION`)
+    if (isNetworkError(error))
+      throw new TargetUnreachable(`nobody answered at ${endpoint}: look at COGNITO_ENDPOINT and AWS_REGION`)
     const { name } = error as Error
     const known = sentences.find(([names]) => names.test(name))
     if (known) throw new TargetUnreachable(`${endpoint} answered ${name}: ${known[1]}.`)

@@ -13,7 +13,11 @@ import type { PoolUnderTest } from '../../settings/pool'
 type Existing = Extract<PoolUnderTest, { profile: 'existing' }>
 
 /** Throws a ConfigError where pool or client cannot be what a run should touch. */
-export async function givenPool(sdk: CognitoIdentityProviderClient, under: Existing, mostUsers: number): Promise<Given> {
+export async function givenPool(
+  sdk: CognitoIdentityProviderClient,
+  under: Existing,
+  mostUsers: number,
+): Promise<Given> {
   const { userPoolId: UserPoolId, clientId: ClientId } = under
   const { UserPool: pool = {} } = await sdk.send(new DescribeUserPoolCommand({ UserPoolId }))
   const { $metadata: _, ...mfa } = await sdk.send(new GetUserPoolMfaConfigCommand({ UserPoolId }))

@@ -9,7 +9,8 @@ const changes =
 
 /** The one reason why a call does not apply to the pool as it is, or undefined. */
 export function reasonAgainst(operation: string, input: object, { settings }: Given): string | undefined {
-  if (changes.test(operation)) return `the scenario calls ${operation}, and the pool that the run was given stays as it is`
+  if (changes.test(operation))
+    return `the scenario calls ${operation}, and the pool that the run was given stays as it is`
   const flow = (input as { AuthFlow?: string }).AuthFlow
   const flows = settings.ExplicitAuthFlows ?? []
   if (!flow || !/^(Admin)?InitiateAuth$/.test(operation) || flows.some((one) => permits(one, flow))) return undefined

@@ -1,0 +1,22 @@
+// cognito-mfa sweep: deletes what killed runs left on a real pool or account, as their journals tell it.
+import path from 'node:path'
+import { sweepTarget } from '../support/targets/index'
+import { EXIT, type ExitCode, WrongUse } from './exit'
+import type { Io } from './io'
+import { settingsOf, type TargetOptions } from './settings'
+
+export async function sweep(options: TargetOptions, io: Io): Promise<ExitCode> {
+  const { config } = settingsOf(options, io)
+  if (config.target !== 'aws')
+    throw new WrongUse(`COGNITO_TARGET is ${config.target}, which leaves nothing behind: sweep is for the target aws.`)
+  const { journals, pools, users } = await sweepTarget(config)
+  const folder = path.relative(io.cwd, path.resolve(config.budget.journal))
+  const found =
+    journals === 0
+      ? `no journal of a dead run in ${folder}`
+      : `journals of ${journals} dead worker${journals === 1 ? '' : 's'}`
+  io.stdout.write(
+    `${found}: ${pools} user pool${pools === 1 ? '' : 's'} and ${users} user${users === 1 ? '' : 's'} deleted\n`,
+  )
+  return EXIT.conforms
+}

@@ -1,0 +1,107 @@
+// npm run real-pool: runs on a second process that plays AWS, in each profile, and kills runs at random: nothing may be left behind.
+import type { ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
+
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
+const folder = mkdtempSync(path.join(tmpdir(), 'real-pool-'))
+const journal = path.join(folder, 'journal')
+mkdirSync(journal)
+const results: [what: string, fault: string | undefined][] = []
+
+const base = (aws: Aws): Env => ({
+  ...credentials,
+  COGNITO_TARGET: 'aws',
+  COGNITO_ENDPOINT: aws.url,
+  COGNITO_CODE_SOURCE: 'outbox',
+  COGNITO_MAX_EMAILS: '4000',
+  COGNITO_MAX_SMS: '4000',
+  COGNITO_JOURNAL: journal,
+})
+
+const disposable = {
+  COGNITO_PROFILE: 'disposable',
+  COGNITO_SMS_ROLE_ARN: 'arn:aws:iam::123456789012:role/sms',
+  COGNITO_SMS_EXTERNAL_ID: 'real-pool',
+  COGNITO_SES_IDENTITY_ARN: 'arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com',
+}
+
+const play = ['run', '--parallel', '4', '--out', path.join(folder, 'reports')]
+
+function told(what: string, fault: string | undefined): void {
+  results.push([what, fault])
+  process.stdout.write(`${fault ? '✖' : '✔'} ${what}${fault ? `\n  ${fault}` : ''}\n`)
+}
+
+const lastLine = ({ said }: Ended): string => said.trimEnd().split('\n').at(-1) ?? ''
+
+/** A whole run conforms, and leaves what there was as it was. */
+async function whole(name: string, aws: Aws, env: Env, least: number): Promise<void> {
+  const before = await aws.inventory()
+  const run = await command(play, env)
+  const passed = Number(/^(\d+) passed/.exec(lastLine(run))?.[1] ?? 0)
+  const left = (await aws.inventory()) === before ? undefined : 'pools or users are left, or the pool was changed'
+  const why = run.code === 0 && passed >= least ? left : `exit ${run.code}: ${run.said.slice(-800)}`
+  told(`${name}: ${lastLine(run)}`, why ?? journalsLeft())
+}
+
+const journalsLeft = (): string | undefined => {
+  const files = readdirSync(journal)
+  return files.length > 0 ? `${files.length} journals are left` : undefined
+}
+
+/** The first thing is about to be made. */
+async function begun(run: ChildProcess): Promise<void> {
+  const isBegun = () =>
+    readdirSync(journal).some((file) => /begun/.test(readFileSync(path.join(journal, file), 'utf8')))
+  while (run.exitCode === null && !isBegun()) await pause(10)
+}
+
+/** Killed somewhere between its start and its end; what it left, the sweep removes. */
+async function killed(name: string, aws: Aws, env: Env, times: number): Promise<void> {
+  const before = await aws.inventory()
+  let found = 0
+  for (let at = 0; at < times; at++) {
+    const run = started(play, env)
+    const over = ended(run)
+    await begun(run)
+    await pause(Math.random() * 6000)
+    if (run.pid && run.exitCode === null) process.kill(-run.pid, 'SIGKILL')
+    await over
+    if ((await aws.inventory()) !== before) found += 1
+    const { code, said } = await command(['sweep'], env)
+    if (code !== 0) return told(`${name}: swept`, `exit ${code}: ${said}`)
+    if ((await aws.inventory()) !== before) return told(`${name}: swept`, `after ${said.trim()} something is left`)
+  }
+  told(`${name}: ${times} runs killed, ${found} of them left something, and sweep removed it`, journalsLeft())
+}
+
+async function main(): Promise<number> {
+  const aws = await Aws.open()
+  try {
+    const customers = await aws.customers()
+    const [existing, made] = [
+      { ...base(aws), ...customers },
+      { ...base(aws), ...disposable },
+    ]
+    await whole('existing', aws, existing, 300)
+    await whole('disposable', aws, made, 2000)
+    const kills = Number(values.kills)
+    await killed('existing', aws, existing, Math.ceil(kills / 2))
+    await killed('disposable', aws, made, Math.floor(kills / 2))
+  } finally {
+    aws.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const failed = results.filter(([, fault]) => fault).length
+  process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`)
+  return failed > 0 ? 1 : 0
+}
+
+main().then((code) => {
+  process.exitCode = code
+})

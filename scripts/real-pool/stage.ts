@@ -1,0 +1,104 @@
+// The stage of the test: a second process that plays AWS, with a pool and a customer in it, and the commands run against it.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
+
+const root = path.join(__dirname, '..', '..')
+const program = path.join(root, 'bin', 'cognito-mfa.js')
+
+export type Env = Readonly<Record<string, string>>
+
+export const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test-secret', AWS_REGION: 'us-east-1' }
+
+export interface Ended {
+  readonly code: number | null
+  readonly said: string
+}
+
+const clean = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(COGNITO|AWS)_/.test(name)))
+
+/** In a group of its own, so that a kill takes its workers too. */
+export const started = (args: readonly string[], env: Env): ChildProcess =>
+  spawn(process.execPath, [program, ...args], {
+    cwd: root,
+    env: { ...clean(), ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+export async function ended(child: ChildProcess): Promise<Ended> {
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => {
+      said += part
+    })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return { code, said }
+}
+
+export const command = (args: readonly string[], env: Env) => ended(started(args, env))
+
+export class Aws {
+  private constructor(
+    readonly url: string,
+    readonly sdk: CognitoIdentityProvider,
+    private readonly server: ChildProcess,
+  ) {}
+
+  static async open(args: readonly string[] = []): Promise<Aws> {
+    const server = started(['emulator', '--port', '0', ...args], credentials)
+    for await (const line of createInterface({ input: server.stdout as NodeJS.ReadableStream })) {
+      const url = /^listening on (\S+)$/.exec(line)?.[1]
+      const keys = { accessKeyId: credentials.AWS_ACCESS_KEY_ID, secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY }
+      const to = { endpoint: url ?? '', region: credentials.AWS_REGION, credentials: keys }
+      if (url) return new Aws(url, new CognitoIdentityProvider(to), server)
+    }
+    throw new Error('the emulator ended before it listened')
+  }
+
+  /** A pool with optional TOTP, a client of it, and a user whom no run may touch. */
+  async customers(): Promise<Env> {
+    const { UserPool } = await this.sdk.createUserPool({ PoolName: 'customers', AutoVerifiedAttributes: ['email'] })
+    const UserPoolId = UserPool?.Id ?? ''
+    await this.sdk.setUserPoolMfaConfig({
+      UserPoolId,
+      MfaConfiguration: 'OPTIONAL',
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    })
+    const { UserPoolClient } = await this.sdk.createUserPoolClient({
+      UserPoolId,
+      ClientName: 'app',
+      GenerateSecret: true,
+      ExplicitAuthFlows: [
+        'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+        'ALLOW_USER_SRP_AUTH',
+        'ALLOW_REFRESH_TOKEN_AUTH',
+      ],
+    })
+    await this.sdk.adminCreateUser({ UserPoolId, Username: 'customer', MessageAction: 'SUPPRESS' })
+    return { COGNITO_USER_POOL_ID: UserPoolId, COGNITO_CLIENT_ID: UserPoolClient?.ClientId ?? '' }
+  }
+
+  /** Everything there is, as text to compare: pools with their settings, factors, clients and users. */
+  async inventory(): Promise<string> {
+    const { UserPools = [] } = await this.sdk.listUserPools({ MaxResults: 60 })
+    const all = await Promise.all(UserPools.map(({ Id = '' }) => this.#described(Id)))
+    return all.sort().join('\n')
+  }
+
+  async #described(UserPoolId: string): Promise<string> {
+    const { UserPool } = await this.sdk.describeUserPool({ UserPoolId })
+    const { $metadata: _, ...mfa } = await this.sdk.getUserPoolMfaConfig({ UserPoolId })
+    const { UserPoolClients = [] } = await this.sdk.listUserPoolClients({ UserPoolId, MaxResults: 60 })
+    const { Users = [] } = await this.sdk.listUsers({ UserPoolId })
+    return JSON.stringify([UserPool, mfa, UserPoolClients, Users.map(({ Username }) => Username).sort()])
+  }
+
+  close(): void {
+    this.sdk.destroy()
+    this.server.kill()
+  }
+}

@@ -1,0 +1,41 @@
+// The budget: counted from what answers tell, and a call that could send more than is left does not apply.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Budget } from './budget'
+import { shapeOf } from './pools/shapes'
+import { messagesOf } from './wire/told'
+
+const bySms = shapeOf('required SMS')
+const byApp = shapeOf('optional TOTP')
+
+test('what was sent is read from the answer', () => {
+  const email = { CodeDeliveryDetails: { DeliveryMedium: 'EMAIL' } }
+  assert.deepEqual(messagesOf('SignUp', {}, email), ['EMAIL'])
+  assert.deepEqual(messagesOf('SignUp', {}, undefined), [])
+  const asked = { ChallengeName: 'SMS_MFA', ChallengeParameters: { CODE_DELIVERY_DELIVERY_MEDIUM: 'SMS' } }
+  assert.deepEqual(messagesOf('InitiateAuth', {}, asked), ['SMS'])
+  assert.deepEqual(messagesOf('AdminCreateUser', { MessageAction: 'SUPPRESS' }, {}), [])
+  assert.deepEqual(messagesOf('AdminCreateUser', { DesiredDeliveryMediums: ['EMAIL'] }, {}), ['EMAIL'])
+})
+
+test('the call behind the last message does not apply, and names the setting', () => {
+  const budget = new Budget({ EMAIL: 2, SMS: 0 }, 1)
+  budget.mayCall('SignUp', {}, byApp)
+  budget.spend(['EMAIL', 'EMAIL'])
+  const spent = { name: 'NotApplicable', message: 'the budget of 2 e-mails is spent (COGNITO_MAX_EMAILS)' }
+  assert.throws(() => budget.mayCall('SignUp', {}, byApp), spent)
+  budget.mayCall('AdminCreateUser', { MessageAction: 'SUPPRESS' }, byApp)
+  budget.mayCall('InitiateAuth', {}, byApp)
+})
+
+test('a sign-in that sends an SMS needs a budget for it, one with an app does not', () => {
+  const budget = new Budget({ EMAIL: 5, SMS: 0 }, 1)
+  assert.throws(() => budget.mayCall('InitiateAuth', {}, bySms), { message: /COGNITO_MAX_SMS/ })
+  budget.mayCall('InitiateAuth', {}, byApp)
+})
+
+test('workers share it', () => {
+  const budget = new Budget({ EMAIL: 7, SMS: 0 }, 4)
+  budget.spend(['EMAIL'])
+  assert.throws(() => budget.mayCall('ForgotPassword', {}, byApp), { message: /budget of 7/ })
+})

@@ -1,0 +1,48 @@
+// Whether a given pool has the shape of a scenario: the first thing that differs, in one sentence.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Described, misfit } from './fit'
+import { shapeOf } from './shapes'
+
+/** A pool as the service would describe it after it was made of a shape. */
+function describedAs(phrase: string): Described {
+  const { create, mfa } = shapeOf(phrase)
+  const { Schema, Policies, ...pool } = create
+  return {
+    pool: {
+      ...pool,
+      SchemaAttributes: Schema ?? [{ Name: 'sub', Required: true }],
+      Policies: { PasswordPolicy: Policies?.PasswordPolicy ?? { MinimumLength: 8 }, ...Policies },
+      UsernameConfiguration: create.UsernameConfiguration,
+    },
+    mfa: { ...mfa },
+  } as Described
+}
+
+for (const phrase of [
+  'MFA off',
+  'optional TOTP',
+  'required SMS and TOTP',
+  'optional TOTP and e-mail sign-in',
+  'MFA off and device tracking',
+])
+  test(`a pool with ${phrase} fits its own shape`, () =>
+    assert.equal(misfit(shapeOf(phrase), describedAs(phrase)), undefined))
+
+for (const [has, wants, sentence] of [
+  ['optional TOTP', 'MFA off', 'the pool has MFA: OPTIONAL and TOTP, and the scenario needs: OFF'],
+  ['optional TOTP', 'required TOTP', 'the pool has MFA: OPTIONAL and TOTP, and the scenario needs: ON and TOTP'],
+  ['MFA off', 'MFA off and e-mail sign-in', 'the pool has UsernameAttributes: none, and the scenario needs: email'],
+  ['MFA off and device tracking', 'MFA off', /^the pool has DeviceConfiguration: .*, and the scenario needs: none$/],
+  [
+    'MFA off and admin-only sign-up',
+    'MFA off',
+    'the pool has sign-up: administrators only, and the scenario needs: anybody',
+  ],
+  ['MFA off', 'MFA off and passkeys', /first factors: PASSWORD, and the scenario needs: PASSWORD and WEB_AUTHN$/],
+] as const)
+  test(`a pool with ${has} does not fit ${wants}`, () => {
+    const said = misfit(shapeOf(wants), describedAs(has)) ?? ''
+    if (typeof sentence === 'string') assert.equal(said, sentence)
+    else assert.match(said, sentence)
+  })
