@@ -1,8 +1,13 @@
 // Steps about levels of authentication: what tokens tell of them, and what a pool calls them.
-import { type DataTable, Then } from '@cucumber/cucumber'
+import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
 import { expectLevel, expectLevelNames, expectNoLevel } from '../support/expect/levels'
+import { comeInTo } from '../support/tasks/choice'
 import type { MfaWorld } from '../support/world'
+
+Given('{actor} has signed in to level {int}', async function (this: MfaWorld, actor: Actor, level: number) {
+  await comeInTo(this, actor, level)
+})
 
 Then(
   'the tokens of {actor} tell of level {int} by {methods}',

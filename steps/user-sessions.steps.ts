@@ -16,6 +16,7 @@ import {
   revokeSession,
   setTakingUp,
   setTracking,
+  setTrackingWithout,
   track,
   type WhichSession,
 } from '../support/tasks/user-sessions'
@@ -32,6 +33,10 @@ Given('the pool tracks {int} user session(s)', async function (this: MfaWorld, m
 
 When('the administrator sets tracking {word} with {int} sessions', async function (this: MfaWorld, tracking, most) {
   await setTracking(this, tracking, most)
+})
+
+When('the administrator sets tracking without {word}', async function (this: MfaWorld, name: string) {
+  await setTrackingWithout(this, name)
 })
 
 When('the administrator asks for the session configuration', async function (this: MfaWorld) {

@@ -135,38 +135,23 @@ Feature: Levels of authentication
       Then Alice is refused with some exception
 
     @STEP-035 @STEP-036 @AUTH-068
-    Scenario: Levels are not for the plan LITE
+    Scenario Outline: Levels are not for the plan LITE, through the <door>
       Given a fresh pool with MFA off and step-up
+      And Alice uses the <door>
       And Alice is a user
       When the administrator updates the pool with the plan LITE
       Then the administrator gets an empty answer
       When Alice signs in by choice, preferring PASSWORD, but toward level 1
       Then Alice is refused with FeatureUnavailableInTierException
 
-  Rule: MFA that the pool asks for MUST be asked for, whatever the level
-
-    @STEP-033 @AUTH-068
-    Scenario: A lower level does not take MFA away
-      Given a pool with required TOTP and step-up
-      And Alice is a user
-      And Alice has an authenticator app
-      When Alice signs in by choice, preferring PASSWORD, but toward level 1
-      Then Alice is asked for SOFTWARE_TOKEN_MFA
-      When Alice answers with the right code
-      Then Alice is signed in
-      And the tokens of Alice tell of level 4 by pwd, otp, mfa
-
-    @STEP-033
-    Scenario: The level decides which of several factors is asked for
-      Given a pool with required SMS and TOTP and step-up
-      And Alice is a user with a phone number
-      And Alice has an authenticator app
-      When Alice signs in by choice, preferring PASSWORD, but toward level 3
-      Then Alice is asked for SMS_MFA
+      Examples:
+        | door      |
+        | user API  |
+        | admin API |
 
   Rule: A sign-in that asks for no level MUST be as before
 
-    @STEP-029 @STEP-016
+    @STEP-029
     Scenario: Without a level the tokens tell of none
       Given a pool with optional TOTP and step-up
       And Alice is a user

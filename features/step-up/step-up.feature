@@ -9,8 +9,8 @@ Feature: Step-up from an access token
       Given a pool with optional TOTP and step-up
       And Alice uses the <door> and a <client>
       And Alice is a user
-      And Alice has signed in
       And Alice has registered an authenticator app
+      And Alice has signed in to level 1
       When Alice signs in by choice, but toward level 4 and with her access token as a proof and with a proof of 300 seconds at most
       Then Alice is asked for SOFTWARE_TOKEN_MFA
       When Alice answers with the right code
@@ -29,7 +29,7 @@ Feature: Step-up from an access token
     Scenario: From the password to level 3 a passkey is asked for at once
       Given a pool with MFA off, passkeys and step-up
       And Alice is a user
-      And Alice has signed in
+      And Alice has signed in to level 1
       And Alice has a passkey
       When Alice signs in by choice, but toward level 3 and with her access token as a proof
       Then Alice is asked for WEB_AUTHN
@@ -41,9 +41,8 @@ Feature: Step-up from an access token
     Scenario: From a code by e-mail to level 4 the password is asked for, then the app
       Given a pool with optional TOTP, e-mail codes as a first factor and step-up
       And Alice is a user
-      And Alice has signed in
       And Alice has registered an authenticator app
-      When Alice signs in by choice, preferring EMAIL_OTP
+      When Alice signs in by choice, preferring EMAIL_OTP, but toward level 2
       And Alice answers with the right code
       Then Alice is signed in
       When Alice signs in by choice, preferring PASSWORD, but toward level 4 and with her access token as a proof
@@ -52,29 +51,38 @@ Feature: Step-up from an access token
       Then Alice is signed in
       And the tokens of Alice tell of level 4 by email_otp, pwd, otp, mfa
 
-  Rule: A proof that is too old MUST count for nothing, and stay valid
-
-    @STEP-013 @STEP-025 @STEP-028
-    Scenario: Behind its age the sign-in begins from the start
-      Given a fresh pool with optional TOTP and step-up
-      And Alice is a user
-      And Alice has signed in
+    @STEP-026 @STEP-006
+    Scenario: Level after level, what was proved before goes on counting
+      Given a pool with optional SMS and TOTP and step-up
+      And Alice is a user with a phone number
       And Alice has registered an authenticator app
-      And 10 minutes pass
-      And Alice has refreshed the tokens
-      When Alice signs in by choice, but toward level 4 and with her access token as a proof and with a proof of 300 seconds at most
-      Then Alice may begin with PASSWORD, PASSWORD_SRP
-      When Alice reads her profile
-      Then Alice is shown her profile
+      And Alice has signed in to level 1
+      When Alice signs in by choice, but toward level 3 and with her access token as a proof
+      Then Alice is asked for SMS_MFA
+      When Alice answers with the right code
+      Then Alice is signed in
+      And the tokens of Alice tell of level 3 by pwd, sms, mfa
+      When Alice signs in by choice, but toward level 4 and with her access token as a proof
+      Then Alice is asked for SOFTWARE_TOKEN_MFA
+      When Alice answers with the right code
+      Then Alice is signed in
+      And the tokens of Alice tell of level 4 by pwd, sms, otp, mfa
 
-    @STEP-028
-    Scenario: Without a proof the sign-in begins from the start
+    @STEP-021 @STEP-026
+    Scenario: A level that the user cannot reach is passed over, with a proof too
+      Given a pool with optional SMS and TOTP and step-up
+      And Alice is a user with a phone number
+      And Alice has signed in to level 1
+      When Alice signs in by choice, but toward level 4 or 3 and with her access token as a proof
+      Then Alice is asked for SMS_MFA
+
+    @STEP-030
+    Scenario: A level for which the user has no factor is refused, with a proof too
       Given a pool with optional TOTP and step-up
       And Alice is a user
-      And Alice has signed in
-      And Alice has registered an authenticator app
-      When Alice signs in by choice, but toward level 4
-      Then Alice may begin with PASSWORD, PASSWORD_SRP
+      And Alice has signed in to level 1
+      When Alice signs in by choice, but toward level 4 and with her access token as a proof
+      Then Alice is refused with some exception
 
   Rule: A refresh MUST keep the level
 
@@ -88,21 +96,53 @@ Feature: Step-up from an access token
       Then Alice is given fresh tokens
       And the tokens of Alice tell of level 1 by pwd
 
+    @STEP-012
+    Scenario: Tokens for a rotated refresh token tell of the same level
+      Given a pool with optional TOTP and step-up
+      And Alice uses a client without a secret that rotates refresh tokens
+      And Alice is a user
+      And Alice has signed in to level 1
+      When Alice trades her refresh token
+      Then Alice is given fresh tokens and a new refresh token
+      And the tokens of Alice tell of level 1 by pwd
+
   Rule: A step-up MUST end whole or not at all
 
     @STEP-032
-    Scenario: A wrong code gives no tokens, and the right one is still taken
+    Scenario Outline: A wrong code gives no tokens, through the <door>
       Given a pool with optional TOTP and step-up
+      And Alice uses the <door>
       And Alice is a user
-      And Alice has signed in
       And Alice has registered an authenticator app
+      And Alice has signed in to level 1
       When Alice signs in by choice, but toward level 4 and with her access token as a proof
       Then Alice is asked for SOFTWARE_TOKEN_MFA
       When Alice answers with a wrong code
       Then Alice is refused with CodeMismatchException
-      When Alice answers with the right code
-      Then Alice is signed in
-      And the tokens of Alice tell of level 4 by pwd, otp, mfa
+      And the tokens of Alice tell of level 1 by pwd
+
+      Examples:
+        | door      |
+        | user API  |
+        | admin API |
+
+    @STEP-032
+    Scenario: The password on the way to level 4 gives no tokens of its own
+      Given a pool with optional TOTP and step-up
+      And Alice is a user
+      And Alice has an authenticator app
+      When Alice signs in by choice, preferring PASSWORD, but toward level 4
+      Then Alice is asked for SOFTWARE_TOKEN_MFA
+      When Alice answers with a wrong code
+      Then Alice is refused with CodeMismatchException
+
+    @STEP-032
+    Scenario: A wrong password on the way to level 4 ends it
+      Given a pool with optional TOTP and step-up
+      And Alice is a user
+      And Alice has an authenticator app
+      When Alice signs in by choice, preferring PASSWORD, but toward level 4 and with a wrong password
+      Then Alice is refused with NotAuthorizedException
 
     @STEP-031 @AUTH-068
     Scenario Outline: A level that the proof has already, or is below it, is refused
@@ -119,44 +159,6 @@ Feature: Step-up from an access token
         | level |
         | 4     |
         | 1     |
-
-  Rule: A proof MUST be the user's own, and go with a level
-
-    @STEP-023
-    Scenario: The access token of another user is refused
-      Given a pool with optional TOTP and step-up
-      And Alice is a user
-      And Alice has signed in
-      And Alice has registered an authenticator app
-      And Bob is a user
-      And Bob has signed in
-      When Alice signs in by choice, but toward level 4 and with Bob's access token as a proof
-      Then Alice is refused with some exception
-
-    @STEP-023
-    Scenario: A level without a user name is refused
-      Given a pool with optional TOTP and step-up
-      And Alice is a user
-      And Alice has signed in
-      When Alice signs in by choice, but toward level 1 and without USERNAME
-      Then Alice is refused with InvalidParameterException
-
-    @STEP-024 @AUTH-067
-    Scenario: An access token without a level is refused
-      Given a pool with optional TOTP and step-up
-      And Alice is a user
-      And Alice has signed in
-      When Alice signs in by choice, but with her access token as a proof
-      Then Alice is refused with some exception
-
-    @STEP-025
-    Scenario: An age that is no number is refused
-      Given a pool with optional TOTP and step-up
-      And Alice is a user
-      And Alice has signed in
-      And Alice has registered an authenticator app
-      When Alice signs in by choice, but toward level 4 and with her access token as a proof and with MAX_AGE set to "soon"
-      Then Alice is refused with some exception
 
   Rule: A trigger MUST NOT change what was reached
 

@@ -132,6 +132,17 @@ Feature: The list of user sessions
       When Alice lists her sessions
       Then Alice is shown 0 sessions
 
+    @USES-014 @TOK-037
+    Scenario: Nothing is listed of a user who was disabled
+      Given a fresh pool with MFA off
+      And the pool tracks user sessions
+      And Alice uses the admin API
+      And Alice is a user
+      And Alice has signed in
+      When the administrator disables Alice
+      And Alice lists her sessions
+      Then Alice is shown 0 sessions
+
   Rule: A user MUST keep no more sessions than the pool allows
 
     @USES-027

@@ -2,8 +2,9 @@
 import type { Actor } from '../actors/actor'
 import { addressed, asItIs, type Draft, type Edit, hashOfMember } from '../wire/draft'
 import { type CodeWish, rightCode } from '../words/codes'
+import { named, wanted } from '../words/level-edits'
 import type { MfaWorld } from '../world'
-import { answer } from './answer'
+import { answer, answerWithCode } from './answer'
 import { codeFor } from './codes'
 import { send } from './send'
 import { initiating, newProof } from './sign-in'
@@ -18,6 +19,15 @@ export async function begin(world: MfaWorld, actor: Actor, preferred?: string, e
   actor.home ??= world.pool
   const keys = { USERNAME: actor.login, PREFERRED_CHALLENGE: preferred, ...beside(actor, preferred) }
   await send(world, actor, initiating('USER_AUTH', keys), edit)
+}
+
+/** Signs in to a level all the way: the tokens tell of it, as those of a sign-in without a level need not (STEP-016). */
+export async function comeInTo(world: MfaWorld, actor: Actor, level: number): Promise<void> {
+  await begin(world, actor, 'PASSWORD', wanted(named(level)))
+  world.nothingUnexamined()
+  if (actor.challenge) await answerWithCode(world, actor, rightCode)
+  world.nothingUnexamined()
+  if (actor.challenge) throw new Error(`${actor.name} cannot reach level ${level}: asked for ${actor.challenge.name}`)
 }
 
 /** SELECT_CHALLENGE, answered with the factor and what goes with it. */

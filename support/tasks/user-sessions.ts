@@ -22,6 +22,13 @@ export async function track(world: MfaWorld, most: number): Promise<void> {
 export const setTracking = (world: MfaWorld, tracking: string, most: number) =>
   world.call(administrator, 'SetUserPoolSessionConfiguration', configuration(world, tracking, most))
 
+export async function setTrackingWithout(world: MfaWorld, name: string): Promise<void> {
+  const { TokenSession, ...whole } = configuration(world, 'ENABLED', 20)
+  const nested = name in TokenSession ? {} : TokenSession
+  const members = Object.entries({ ...whole, TokenSession: nested }).filter(([member]) => member !== name)
+  await world.call(administrator, 'SetUserPoolSessionConfiguration', Object.fromEntries(members))
+}
+
 export const askTracking = (world: MfaWorld) =>
   world.call(administrator, 'GetUserPoolSessionConfiguration', { UserPoolId: world.pool.id })
 

@@ -68,7 +68,7 @@ export function held(actor: Actor, name: TokenName, index: number): string {
 }
 
 /** The same header and signature around claims that were changed. */
-function forged(token: string): string {
+export function forged(token: string): string {
   const [header, payload = '', signature] = token.split('.')
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
   const changed = Buffer.from(JSON.stringify({ ...claims, auth_time: claims.auth_time - 1 })).toString('base64url')

@@ -1,7 +1,7 @@
 // The edits in prose that are about a user's attributes, alias and former password.
 import type { Edit } from '../wire/draft'
 import { set, setAttribute } from '../wire/edit'
-import type { Phrase } from './phrases'
+import { actorPattern, type Phrase } from './phrases'
 
 const key = String.raw`([A-Za-z][\w.:]*)`
 const re = (source: string) => new RegExp(source)
@@ -12,6 +12,7 @@ export const userEdits: readonly Phrase<Edit>[] = [
   [re(`with the attribute ${key} set to "([^"]*)"`), (name = '', value = '') => setAttribute(name, value)],
   [/under (?:her|his) sub/, () => underSub],
   [/forcing the alias/, () => forceAlias],
+  [re(`naming the session of (${actorPattern})`), (name = '') => sessionOf(name)],
 ]
 
 const oldPassword: Edit = (draft, cast) => {
@@ -30,3 +31,12 @@ const underSub: Edit = (draft, cast) => {
 const forceAlias: Edit = ({ members }) => {
   members.ForceAliasCreation = true
 }
+
+/** The newest that the other user was shown (USES-005). */
+const sessionOf =
+  (name: string): Edit =>
+  (draft, cast) => {
+    const id = cast.actor(name).userSessions.at(-1)?.SessionId
+    if (!id) throw new Error(`${name} was shown no session`)
+    set('SessionId', id)(draft, cast)
+  }

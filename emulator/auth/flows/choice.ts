@@ -13,6 +13,7 @@ import { afterFirstFactor, ask } from '../proceed'
 import { required } from '../required'
 import { checkSecretHash } from '../secret-hash'
 import { mayBegin } from '../state-of-user'
+import { nextAtFloor, owesMfa } from '../step-up/floor'
 import { beginnings, missing, nextToward } from '../step-up/reach'
 import { type Wish, wishOf } from '../step-up/wish'
 import type { FlowHandler, Start } from './flow'
@@ -40,8 +41,8 @@ export const choiceFlow: FlowHandler = async (on, start) => {
 /** What the access token proves already is not asked for again (STEP-026 to STEP-028). */
 function beginToward(on: AuthServices, step: Omit<FirstStep, 'available'> & Wish): Answer | Promise<Answer> {
   const begun = step.proved.length > 0
-  const next = begun ? nextToward(step, step.target, { at: 'DONE' }) : undefined
-  const isThere = missing(step, step.target).some((proofs) => proofs.length === 0)
+  const next = begun ? nextToward(step, step.target, nextAtFloor(step)) : undefined
+  const isThere = !owesMfa(step) && missing(step, step.target).some((proofs) => proofs.length === 0)
   if (next && (next.at !== 'DONE' || isThere)) return ask(on, step, next)
   const available = beginnings(step, step.target)
   const [only, ...others] = available

@@ -5,6 +5,7 @@ import { tierOf, unavailable } from '../../pool/tiers'
 import type { AuthServices } from '../attempt'
 import type { Start } from '../flows/flow'
 import type { Holder } from '../tokens'
+import { owesMfa } from './floor'
 import { type Level, levelOf, type Method } from './levels'
 import { type AcrNames, levelNamed } from './names'
 import { canReach } from './reach'
@@ -31,7 +32,8 @@ export async function wishOf(on: Pick<AuthServices, 'tokens'>, start: Start, use
   const proved = holder && isFresh(holder, oldest) ? holder.signIn.proved : []
   const target = levelsIn(names, wanted).find((level) => canReach({ pool, user }, level)) // STEP-021
   if (!target) throw invalidParameter('The user has no factors for any of the TARGET_ACR_VALUES.') // STEP-030
-  if (holder && proved.length > 0 && (levelToldBy(holder, names) ?? 0) >= target)
+  const isThere = holder && proved.length > 0 && (levelToldBy(holder, names) ?? 0) >= target
+  if (isThere && !owesMfa({ pool, user, proved }))
     throw invalidParameter('The ACCESS_TOKEN has the requested level already.') // STEP-031
   return { target, proved }
 }
