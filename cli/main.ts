@@ -73,6 +73,10 @@ function emulatorCommand(program: Command, io: Io, done: Done): void {
     .option('--host <address>', 'whom to listen to; loopback unless told otherwise', '127.0.0.1')
     .option('--region <name>', 'the region in pool ids and issuers', 'us-east-1')
     .option('--triggers <module>', 'a file whose functions LambdaConfig may name')
+    .option('--credentials <id:secret>', 'check signatures with these keys; without them any signature will do')
+    .option('--throttle <n>', 'answer so many requests a second, and refuse the others')
+    .option('--latency <ms>', 'answer late, by so many milliseconds or a range such as 50-200')
+    .option('--no-control', 'close the doors under /_emulator but for its health')
     .option('--step-up', 'play TARGET_ACR_VALUES as documented; it was never seen to work on AWS')
     .addHelpText('after', example('cognito-mfa emulator --port 9229', AWS_CLI))
     .action(async (options) => {

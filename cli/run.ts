@@ -28,7 +28,7 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const order = options.order === 'random' ? `random:${randomInt(1e6)}` : options.order
   const plan = await planOf({ ...options, ...(order && { order }) }, io)
   const catalogue = readCatalogue(path.join(root, 'catalogue'))
-  if (config.endpoint) await (await openTarget(config)).close()
+  if (config.endpoint || config.target === 'aws') await (await openTarget(config)).close()
 
   const reports = new ReportFolder(path.resolve(io.cwd, options.out ?? 'reports', config.target))
   reports.clear()

@@ -1,5 +1,8 @@
 // The embedded pool's only door: start a pool server, learn where it listens, close it.
+
+import type { Manner } from './aws/manner'
 import { clockOver } from './control/clock'
+import type { Message } from './control/outbox'
 import { createApp } from './http/app'
 import { startServer } from './http/server'
 import { newServices } from './new-services'
@@ -7,9 +10,11 @@ import { registry } from './operations'
 import { type Random, systemRandom } from './random'
 import type { TriggerHandlers } from './triggers/handlers'
 
+export type { Manner } from './aws/manner'
+export type { Message } from './control/outbox'
 export type { TriggerEvent, TriggerHandler, TriggerHandlers } from './triggers/handlers'
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends Manner {
   /** 0, the default, takes a free port. */
   readonly port?: number
   /** Loopback unless told otherwise. */
@@ -23,6 +28,8 @@ export interface EmulatorOptions {
   readonly triggers?: TriggerHandlers
   /** Whether USER_AUTH takes TARGET_ACR_VALUES: documented, and in October 2026 without effect on AWS. Off unless told otherwise. */
   readonly stepUp?: boolean
+  /** Called with each message that is sent, beside the outbox. */
+  readonly deliver?: (message: Message) => void
   /** Called with an error of the pool server itself, never with a refusal. */
   readonly log?: (error: unknown, target: string) => void
 }
@@ -37,9 +44,9 @@ export interface Emulator {
 /** Starts a pool server in this process; rejects with one sentence when the port or host cannot be had. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1', region = 'us-east-1', random = systemRandom } = options
-  const { triggers, stepUp } = options
-  const services = newServices({ region, random, clock: clockOver(options.now), triggers, stepUp })
-  const app = createApp(services, registry, { host, ...(options.log && { log: options.log }) })
+  const { triggers, stepUp, deliver } = options
+  const services = newServices({ region, random, clock: clockOver(options.now), triggers, stepUp, deliver })
+  const app = createApp(services, registry, { host, manner: options, ...(options.log && { log: options.log }) })
   const server = await startServer(app, { port, host })
   return { url: server.url, region, close: () => server.close() }
 }

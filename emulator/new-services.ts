@@ -3,7 +3,7 @@ import { Sessions } from './auth/sessions'
 import { SrpExchanges } from './auth/srp-exchanges'
 import { Tokens } from './auth/tokens'
 import type { Clock } from './control/clock'
-import { newOutbox } from './control/outbox'
+import { type Message, newOutbox } from './control/outbox'
 import { Pools } from './pool/pools'
 import type { Random } from './random'
 import type { Services } from './services'
@@ -15,16 +15,17 @@ export interface Settings {
   readonly clock: Clock
   readonly triggers?: TriggerHandlers | undefined
   readonly stepUp?: boolean | undefined
+  readonly deliver?: ((message: Message) => void) | undefined
 }
 
-export function newServices({ region, random, clock, triggers, stepUp = false }: Settings): Services {
+export function newServices({ region, random, clock, triggers, stepUp = false, deliver }: Settings): Services {
   const pools = new Pools()
   return {
     region,
     clock,
     random,
     pools,
-    outbox: newOutbox(),
+    outbox: newOutbox(deliver),
     sessions: new Sessions(random),
     srp: new SrpExchanges(random),
     tokens: new Tokens(region, random, pools),

@@ -21,10 +21,11 @@ export interface Outbox {
 }
 
 /** Keeps the newest `keep` messages of each address, so that a server left running does not grow. */
-export function newOutbox(keep = 50, addresses = 10_000): Outbox {
+export function newOutbox(also: (message: Message) => void = () => {}, keep = 50, addresses = 10_000): Outbox {
   const byAddress = new Map<string, Message[]>()
   return {
     deliver(message) {
+      also(message)
       const held = byAddress.get(message.to) ?? []
       byAddress.delete(message.to)
       byAddress.set(message.to, [...held.slice(1 - keep), message])

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { openDeliveries } from './deliveries'
+import { hasDovecot } from './mail'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
@@ -13,7 +15,10 @@ const journal = path.join(folder, 'journal')
 mkdirSync(journal)
 const results: [what: string, fault: string | undefined][] = []
 
-const base = (aws: Aws): Env => ({
+/** The server checks signatures with the keys that commands are given. */
+const checked = ['--credentials', `${credentials.AWS_ACCESS_KEY_ID}:${credentials.AWS_SECRET_ACCESS_KEY}`]
+
+const base = (aws: { readonly url: string }): Env => ({
   ...credentials,
   COGNITO_TARGET: 'aws',
   COGNITO_ENDPOINT: aws.url,
@@ -54,6 +59,67 @@ const journalsLeft = (): string | undefined => {
   return files.length > 0 ? `${files.length} journals are left` : undefined
 }
 
+/** Said in one sentence, with that exit code, and nothing was made. */
+async function refused(name: string, env: Env, words: RegExp): Promise<void> {
+  const { code, said } = await command(['run', '--out', path.join(folder, 'reports')], env)
+  const sentences = said
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('cognito-mfa: '))
+  const isRight = code === 3 && sentences.length === 1 && words.test(sentences[0] ?? '')
+  told(`exit 3: ${name}`, isRight ? journalsLeft() : `exit ${code}: ${said.slice(0, 600)}`)
+}
+
+async function refusals(env: Env): Promise<void> {
+  const other = { AWS_SECRET_ACCESS_KEY: 'wrong' }
+  await refused('a wrong secret key', { ...env, ...other }, /AWS_SECRET_ACCESS_KEY/)
+  await refused('an unknown access key', { ...env, AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID/)
+  await refused('expired credentials', { ...env, AWS_SESSION_TOKEN: 'expired' }, /have expired/)
+  await refused('an unknown pool', { ...env, COGNITO_USER_POOL_ID: 'us-east-1_Nobody000' }, /COGNITO_USER_POOL_ID/)
+  await refused('an unknown app client', { ...env, COGNITO_CLIENT_ID: 'nobody' }, /COGNITO_CLIENT_ID/)
+  const elsewhere = { AWS_REGION: 'eu-west-1', COGNITO_USER_POOL_ID: 'eu-west-1_Nobody000' }
+  await refused('a wrong Region', { ...env, ...elsewhere }, /AWS_REGION|AWS_SECRET_ACCESS_KEY/)
+  await refused('an endpoint where nobody is', { ...env, COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, /COGNITO_ENDPOINT/)
+}
+
+/** Five requests a second, and answers that come late: slower, and nothing fails. */
+async function throttled(): Promise<void> {
+  const aws = await Aws.open([...checked, '--throttle', '5', '--latency', '5-50'])
+  try {
+    const env = { ...base(aws), ...disposable }
+    const run = await command(['run', 'features/choice', '--out', path.join(folder, 'reports')], env)
+    const isRight = run.code === 0 && / passed, 0 failed/.test(lastLine(run))
+    told(`throttled at 5 requests a second: ${lastLine(run)}`, isRight ? journalsLeft() : run.said.slice(-800))
+  } finally {
+    aws.close()
+  }
+}
+
+/** Codes by e-mail out of a mailbox, codes by SMS out of a queue, both waited for. */
+async function delivered(): Promise<void> {
+  if (!hasDovecot())
+    return void process.stdout.write(
+      'Left out: codes by real e-mail (Debian, as root: apt-get install dovecot-imapd dovecot-lmtpd)\n',
+    )
+  const post = await openDeliveries(folder)
+  try {
+    const env = { ...base(post), ...disposable }
+    await sent('codes by real e-mail', ['features/email/email-mfa.feature', 'features/sign-up/confirmation.feature'], {
+      ...env,
+      ...post.byMail,
+    })
+    await sent('codes by SMS through a queue', ['features/sms/sms-mfa.feature'], { ...env, ...post.byQueue })
+  } finally {
+    await post.close()
+  }
+}
+
+async function sent(name: string, features: readonly string[], env: Env): Promise<void> {
+  const run = await command(['run', ...features, '--out', path.join(folder, 'reports')], env)
+  const isRight = run.code === 0 && /^\d+ passed, 0 failed/.test(lastLine(run)) && !/^0 /.test(lastLine(run))
+  told(`${name}: ${lastLine(run)}`, isRight ? journalsLeft() : run.said.slice(-800))
+}
+
 /** The first thing is about to be made. */
 async function begun(run: ChildProcess): Promise<void> {
   const isBegun = () =>
@@ -81,7 +147,7 @@ async function killed(name: string, aws: Aws, env: Env, times: number): Promise<
 }
 
 async function main(): Promise<number> {
-  const aws = await Aws.open()
+  const aws = await Aws.open(checked)
   try {
     const customers = await aws.customers()
     const [existing, made] = [
@@ -90,6 +156,9 @@ async function main(): Promise<number> {
     ]
     await whole('existing', aws, existing, 300)
     await whole('disposable', aws, made, 2000)
+    await refusals(existing)
+    await delivered()
+    await throttled()
     const kills = Number(values.kills)
     await killed('existing', aws, existing, Math.ceil(kills / 2))
     await killed('disposable', aws, made, Math.floor(kills / 2))

@@ -5,7 +5,7 @@ import { TargetUnreachable } from '../../wire/failures'
 export async function clockOffsetOf(endpoint: string): Promise<number> {
   const before = Date.now()
   const answer = await fetch(endpoint, { method: 'POST', body: '{}' }).catch(() => {
-    throw new TargetUnreachable(`nobody answered at ${endpoint}: is it the right address, and is there a way to it?`)
+    throw new TargetUnreachable(`nobody answered at ${endpoint}: look at COGNITO_ENDPOINT and AWS_REGION.`)
   })
   const told = Date.parse(answer.headers.get('date') ?? '')
   if (Number.isNaN(told)) return 0
