@@ -1,22 +1,8 @@
 // A user pool of a test: on an embedded pool server of its own, with its users, its outbox and its clock.
 import type { TestContext } from 'node:test'
-import {
-  type AttributeType,
-  type AuthFactorType,
-  CognitoIdentityProvider,
-  type DeviceConfigurationType,
-  type UserPoolMfaType,
-} from '@aws-sdk/client-cognito-identity-provider'
+import { type AttributeType, CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
+import { newClient, newPool, type PoolSettings } from './new-pool'
 import { serverUrl } from './server'
-
-export interface PoolSettings {
-  readonly mfa: UserPoolMfaType
-  /** Ways to start a USER_AUTH sign-in; a password alone when left out. */
-  readonly firstFactors?: AuthFactorType[]
-  readonly devices?: DeviceConfigurationType
-  /** Whether MFA by e-mail is among the factors. */
-  readonly email?: boolean
-}
 
 export interface Person {
   readonly username: string
@@ -38,8 +24,6 @@ export interface ClientPool {
   now(): Promise<number>
 }
 
-const sms = { SnsCallerArn: 'arn:aws:iam::123456789012:role/service-role/clients', ExternalId: 'clients' }
-
 export async function openPool(t: TestContext, settings: PoolSettings): Promise<ClientPool> {
   const url = await serverUrl()
   const credentials = { accessKeyId: 'emulator', secretAccessKey: 'emulator' }
@@ -58,48 +42,6 @@ export async function openPool(t: TestContext, settings: PoolSettings): Promise<
     advance: async (seconds) => void (await moveClock(seconds)),
     now: () => moveClock(0),
   }
-}
-
-/** What a pool needs before it sends MFA codes by e-mail. */
-const byEmail = {
-  EmailConfiguration: {
-    EmailSendingAccount: 'DEVELOPER' as const,
-    SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com',
-  },
-  AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only' as const, Priority: 1 }] },
-}
-
-async function newPool(
-  admin: CognitoIdentityProvider,
-  { mfa, firstFactors, devices, email }: PoolSettings,
-): Promise<string> {
-  const { UserPool } = await admin.createUserPool({
-    PoolName: 'clients',
-    SmsConfiguration: sms,
-    ...(email && byEmail),
-    ...(devices && { DeviceConfiguration: devices }),
-    ...(firstFactors && { Policies: { SignInPolicy: { AllowedFirstAuthFactors: firstFactors } } }),
-  })
-  const poolId = UserPool?.Id ?? ''
-  await admin.setUserPoolMfaConfig({
-    UserPoolId: poolId,
-    MfaConfiguration: mfa,
-    ...(mfa !== 'OFF' && {
-      SoftwareTokenMfaConfiguration: { Enabled: true },
-      SmsMfaConfiguration: { SmsConfiguration: sms },
-      ...(email && { EmailMfaConfiguration: {} }),
-    }),
-  })
-  return poolId
-}
-
-async function newClient(admin: CognitoIdentityProvider, UserPoolId: string): Promise<string> {
-  const { UserPoolClient } = await admin.createUserPoolClient({
-    UserPoolId,
-    ClientName: 'clients',
-    ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-  })
-  return UserPoolClient?.ClientId ?? ''
 }
 
 async function newUser(

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 const program = path.join(__dirname, '..', 'bin', 'cognito-mfa.js')
+const triggers = path.join(__dirname, 'triggers.ts')
 
 let url: Promise<string> | undefined
 
@@ -16,7 +17,9 @@ export function serverUrl(): Promise<string> {
 }
 
 async function started(): Promise<string> {
-  const server = spawn(process.execPath, [program, 'emulator', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [program, 'emulator', '--port', '0', '--triggers', triggers], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   process.once('exit', () => server.kill())
   for await (const line of createInterface(server.stdout)) {
     const found = /^listening on (\S+)$/.exec(line)?.[1]

@@ -1,6 +1,6 @@
 // The changes that faults are made of: conditions around them, and edits of a refusal or an answer.
 import type { Body, Words } from './body'
-import type { Answer, Exchange, OnAnswer } from './fault'
+import type { Answer, Exchange, Instead, OnAnswer, OnRequest } from './fault'
 
 export const withBody = (answer: Answer, body: Body): Answer => ({ ...answer, body })
 
@@ -82,3 +82,15 @@ export const tokens = (change: (result: Body) => Body): OnAnswer =>
 export function without<A extends object>(map: A, ...keys: string[]): A {
   return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key))) as A
 }
+
+/** What the function of a trigger is told. */
+export const told =
+  (change: (request: Body) => Body): OnRequest =>
+  ({ input }) => ({ ...input, request: change((input.request ?? {}) as Body) })
+
+/** What the pool hears from the function of a trigger. */
+export const heard = (change: (response: Body) => Body): OnAnswer =>
+  body((event) => ({ ...event, response: change((event.response ?? {}) as Body) }))
+
+/** As if the function had been called, and had nothing to say. */
+export const notCalled: Instead = ({ input }) => success(input)

@@ -11,9 +11,9 @@ export interface Answer {
 
 /** One call on its way: what the suite sent, what passed before, and the way to the pool. */
 export interface Exchange {
-  /** The operation of the API, or `jwks`, `discovery`, `messages`. */
+  /** The operation of the API; `jwks`, `discovery`, `messages`; or the trigger whose function the pool calls. */
   readonly name: string
-  /** The request's JSON; for a page its query. */
+  /** The request's JSON; for a page its query, for a trigger its event. */
   readonly input: Body
   readonly path: string
   readonly memory: Memory

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { bodyOf } from './body'
+import { CalledBack, triggerOf } from './called-back'
 import { answerIn, bytesWith, nameOf, queryOf } from './decode'
 import type { Answer, Exchange, Fault } from './fault'
 import { Memory } from './memory'
@@ -16,7 +17,8 @@ export interface Proxy {
 
 export async function startProxy(poolUrl: string, fault?: Fault): Promise<Proxy> {
   const upstream = new Upstream(poolUrl)
-  const relay = new Relay(upstream, fault)
+  const calledBack = new CalledBack()
+  const relay = new Relay(upstream, calledBack, fault)
   const server = createServer((incoming, outgoing) => {
     relay.handle(incoming, outgoing).catch(() => incoming.destroy())
   })
@@ -30,9 +32,12 @@ export async function startProxy(poolUrl: string, fault?: Fault): Promise<Proxy>
         server.close(() => resolve())
         server.closeAllConnections()
         upstream.close()
+        calledBack.close()
       }),
   }
 }
+
+type Way = (raw: RawRequest) => Promise<RawReply>
 
 class Relay {
   readonly errors: string[] = []
@@ -40,24 +45,29 @@ class Relay {
 
   constructor(
     private readonly upstream: Upstream,
+    private readonly calledBack: CalledBack,
     private readonly fault: Fault | undefined,
   ) {}
 
   async handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'GET', url: path = '/', rawHeaders } = incoming
-    const raw: RawRequest = { method, path, rawHeaders, bytes: await bytesOf(incoming) }
-    const name = nameOf(incoming)
-    const input = name && (bodyOf(raw.bytes.toString()) ?? (raw.bytes.length === 0 ? queryOf(path) : undefined))
-    if (!name || !input) return sendRaw(outgoing, await this.upstream.pass(raw))
-    await this.#exchange({ name, input, path, memory: this.#memory, upstream: this.upstream }, raw, outgoing)
+    const sent = { method, path, rawHeaders, bytes: await bytesOf(incoming) }
+    const raw = this.calledBack.redirected(sent, `http://127.0.0.1:${incoming.socket.localPort}`)
+    const back = this.calledBack.wayOf(raw)
+    const way: Way = back ?? ((request) => this.upstream.pass(request))
+    const body = bodyOf(raw.bytes.toString())
+    const name = back ? triggerOf(body) : nameOf(incoming)
+    const input = name && (body ?? (raw.bytes.length === 0 ? queryOf(path) : undefined))
+    if (!name || !input) return sendRaw(outgoing, await way(raw))
+    await this.#exchange({ name, input, path, memory: this.#memory, upstream: this.upstream }, raw, way, outgoing)
   }
 
-  async #exchange(exchange: Exchange, raw: RawRequest, outgoing: ServerResponse): Promise<void> {
+  async #exchange(exchange: Exchange, raw: RawRequest, way: Way, outgoing: ServerResponse): Promise<void> {
     const fault = this.#onDuty(exchange.name)
     const instead = await this.#tried(() => fault?.instead?.(exchange))
     if (instead) return sendAnswer(outgoing, instead)
     const input = await this.#tried(() => fault?.request?.(exchange))
-    const reply = await this.upstream.pass(input ? bytesWith(raw, input) : raw)
+    const reply = await way(input ? bytesWith(raw, input) : raw)
     const answer = answerIn(reply)
     if (!answer) return sendRaw(outgoing, reply)
     if (answer.status === 200) this.#memory.learn(exchange.name, input ?? exchange.input, answer.body)

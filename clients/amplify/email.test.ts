@@ -1,10 +1,10 @@
 // aws-amplify v6 with MFA by e-mail: a code at each sign-in, and the choice of what to set up at the first one.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { confirmSignIn, signIn, signOut } from 'aws-amplify/auth'
+import { confirmSignIn, signIn, signOut, updateMFAPreference } from 'aws-amplify/auth'
 import { openPool } from '../pool'
 import { TotpApp } from '../totp-app'
-import { answer, connect } from './connect'
+import { answer, connect, enrolTotp } from './connect'
 
 const email = 'alice-by-e-mail@example.com'
 
@@ -39,6 +39,23 @@ test('chooses to set up TOTP at the first sign-in', async (t) => {
   await signIn(await pool.newUser())
   const app = new TotpApp(pool, await sharedSecret())
   assert.equal(await answer(await app.code()), 'DONE')
+})
+
+test('chooses e-mail among two factors', async (t) => {
+  const address = 'alice-of-two-factors@example.com'
+  const pool = await openPool(t, { mfa: 'OPTIONAL', email: true })
+  connect(pool)
+  const alice = await pool.newUser({ email: address, email_verified: 'true' })
+  await signIn(alice)
+  await enrolTotp(pool)
+  await updateMFAPreference({ totp: 'NOT_PREFERRED', email: 'ENABLED' })
+  await signOut()
+
+  const { nextStep } = await signIn(alice)
+  const offered = 'allowedMFATypes' in nextStep ? nextStep.allowedMFATypes : []
+  assert.deepEqual(new Set(offered), new Set(['EMAIL', 'TOTP']))
+  assert.equal(await answer('EMAIL'), 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE')
+  assert.equal(await answer(await pool.codeFor(address)), 'DONE')
 })
 
 async function sharedSecret(): Promise<string> {

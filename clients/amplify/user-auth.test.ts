@@ -35,6 +35,17 @@ test('chooses EMAIL_OTP among the first factors', async (t) => {
   assert.equal((await fetchAuthSession()).tokens?.idToken?.payload.email, email)
 })
 
+test('signs in by the preferred SMS_OTP, with no password', async (t) => {
+  const phone = '+15555550142'
+  const pool = await openPool(t, { mfa: 'OFF', firstFactors: ['PASSWORD', 'SMS_OTP'] })
+  connect(pool)
+  const { username } = await pool.newUser({ phone_number: phone, phone_number_verified: 'true' })
+  const options = { authFlowType: 'USER_AUTH', preferredChallenge: 'SMS_OTP' } as const
+  const { nextStep } = await signIn({ username, options })
+  assert.equal(nextStep.signInStep, 'CONFIRM_SIGN_IN_WITH_SMS_CODE')
+  assert.equal(await answer(await pool.codeFor(phone)), 'DONE')
+})
+
 for (const chosen of ['PASSWORD', 'PASSWORD_SRP']) {
   test(`chooses ${chosen} among the first factors`, async (t) => {
     const pool = await openPool(t, { mfa: 'OFF', firstFactors: ['PASSWORD', 'EMAIL_OTP'] })

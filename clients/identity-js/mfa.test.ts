@@ -92,3 +92,18 @@ for (const [chosen, at] of [
     assert.equal((await after((callbacks) => user.sendMFACode(code, callbacks, chosen))).at, 'onSuccess')
   })
 }
+
+test('signs in by USER_PASSWORD_AUTH, then TOTP', async (t) => {
+  const pool = await openPool(t, { mfa: 'OPTIONAL' })
+  const alice = await pool.newUser()
+  const enrolled = userOf(pool, alice)
+  await signIn(enrolled, alice)
+  const { app } = await setUpTotp(pool, enrolled)
+  await prefer(enrolled, { totp: true })
+
+  const user = userOf(pool, alice)
+  user.setAuthenticationFlowType('USER_PASSWORD_AUTH')
+  assert.equal((await signIn(user, alice)).at, 'totpRequired')
+  const code = await app.code()
+  assert.equal((await after((callbacks) => user.sendMFACode(code, callbacks, 'SOFTWARE_TOKEN_MFA'))).at, 'onSuccess')
+})

@@ -13,7 +13,14 @@ import { TotpApp } from '../totp-app'
 
 /** A sign-in is over, or asks: by the callback that was called. */
 export interface Standing {
-  readonly at: 'onSuccess' | 'newPasswordRequired' | 'mfaRequired' | 'totpRequired' | 'mfaSetup' | 'selectMFAType'
+  readonly at:
+    | 'onSuccess'
+    | 'newPasswordRequired'
+    | 'mfaRequired'
+    | 'totpRequired'
+    | 'mfaSetup'
+    | 'selectMFAType'
+    | 'customChallenge'
   readonly session?: CognitoUserSession
   /** True when the user is to be asked whether the device is remembered. */
   readonly askAboutDevice?: boolean
@@ -44,7 +51,7 @@ export function after(call: (callbacks: Required<IAuthenticationCallback>) => vo
       totpRequired: asks('totpRequired'),
       mfaSetup: asks('mfaSetup'),
       selectMFAType: asks('selectMFAType'),
-      customChallenge: () => reject(new Error('the pool asks a custom challenge, and has no triggers')),
+      customChallenge: (parameters) => resolve({ at: 'customChallenge', parameters }),
     })
   })
 }

@@ -18,7 +18,13 @@ function door(host?: string) {
 
 describe('/_emulator', () => {
   it('tells its health', async () => {
-    assert.deepEqual((await door().ask('health')).body, { status: 'ok', region: 'eu-west-1', pools: 1, stepUp: false })
+    assert.deepEqual((await door().ask('health')).body, {
+      status: 'ok',
+      region: 'eu-west-1',
+      pools: 1,
+      stepUp: false,
+      takesFunctions: true,
+    })
   })
 
   it('reads the outbox of one address, oldest first', async () => {

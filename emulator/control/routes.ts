@@ -1,7 +1,9 @@
-// The control door under /_emulator: health, the outbox, the clock and reset. No AWS path leads here.
+// The control door under /_emulator: health, the outbox, the clock, functions that are lent, and reset. No AWS path leads here.
 import { Hono } from 'hono'
 import { jsonOf } from '../http/body'
 import type { Services } from '../services'
+import { lentFunctions } from '../triggers/lent'
+import { loanOf } from './loan'
 import { isSameSite } from './same-site'
 
 type Needs = Pick<Services, 'clock' | 'outbox' | 'pools' | 'region' | 'sessions' | 'stepUp'>
@@ -17,7 +19,7 @@ export function controlRoutes(
     if (isSameSite(c.req.raw, boundHost)) return next()
     return c.json({ error: '/_emulator answers this machine only, and no page of another site' }, 403)
   })
-  app.get('/health', (c) => c.json({ status: 'ok', region, pools: pools.count, stepUp }))
+  app.get('/health', (c) => c.json({ status: 'ok', region, pools: pools.count, stepUp, takesFunctions: isOpen }))
   if (!isOpen) return app
   app.get('/messages', (c) => c.json(outbox.read(c.req.query('to'))))
   app.post('/clock', async (c) => {
@@ -29,6 +31,14 @@ export function controlRoutes(
     moved.advance(move.seconds)
     return c.json({ now: new Date(moved.now()).toISOString() })
   })
+  app.post('/functions', async (c) => {
+    const loan = loanOf(await jsonOf(c.req.raw).catch(() => undefined))
+    if (typeof loan === 'string') return c.json({ error: loan }, 400)
+    const pool = pools.find(loan.poolId)
+    if (!pool) return c.json({ error: `there is no user pool ${loan.poolId}` }, 400)
+    pool.triggers.lend(lentFunctions(loan.url, loan.functions))
+    return c.json({ status: 'ok' })
+  })
   app.post('/reset', (c) => {
     for (const pool of pools.all()) pool.keys.retire()
     pools.clear()
@@ -36,7 +46,9 @@ export function controlRoutes(
     outbox.clear()
     return c.json({ status: 'ok' })
   })
-  app.all('*', (c) => c.json({ error: 'there are GET health, GET messages, POST clock and POST reset' }, 404))
+  app.all('*', (c) =>
+    c.json({ error: 'there are GET health, GET messages, POST clock, POST functions and POST reset' }, 404),
+  )
   return app
 }
 

@@ -26,9 +26,14 @@ const sourceOf: Partial<Record<TriggerName, string>> = { PreTokenGeneration: 'To
 
 export class PoolTriggers {
   constructor(
-    private readonly handlers: TriggerHandlers | undefined,
+    private handlers: TriggerHandlers | undefined,
     private readonly pool: () => UserPoolType,
   ) {}
+
+  /** From now on the pool may call these, too. */
+  lend(functions: TriggerHandlers): void {
+    this.handlers = { ...this.handlers, ...functions }
+  }
 
   /** Whether the pool names a function for this trigger, and the server was given functions at all. */
   has(trigger: TriggerName): boolean {

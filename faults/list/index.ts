@@ -4,6 +4,7 @@ import { claims } from '../forge'
 import { appSecrets } from './app-secrets'
 import { claimFaults } from './claims'
 import { config } from './config'
+import { customAuth } from './custom-auth'
 import { delivery } from './delivery'
 import { devices } from './devices'
 import { emailFaults } from './email'
@@ -23,6 +24,8 @@ import { sentCodes } from './sent-codes'
 import { sessions } from './sessions'
 import { tokenFaults } from './tokens'
 import { totpCodes } from './totp-codes'
+import { triggerEvents } from './trigger-events'
+import { triggers } from './triggers'
 import { userSessions } from './user-sessions'
 
 export const faults: readonly Fault[] = [
@@ -49,6 +52,9 @@ export const faults: readonly Fault[] = [
   rotation,
   userSessions,
   levels,
+  customAuth,
+  triggers,
+  triggerEvents,
 ].flat()
 
 /** What the machinery does to every answer and token, without a fault in it. */

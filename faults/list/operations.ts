@@ -5,3 +5,5 @@ export const signIn = [...initiate, ...respond]
 export const showUser = ['GetUser', 'AdminGetUser']
 export const prefer = ['SetUserMFAPreference', 'AdminSetUserMFAPreference']
 export const enrol = ['AssociateSoftwareToken', 'VerifySoftwareToken']
+/** Those of a custom sign-in, as LambdaConfig names them. */
+export const customTriggers = ['DefineAuthChallenge', 'CreateAuthChallenge', 'VerifyAuthChallengeResponse']

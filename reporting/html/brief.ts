@@ -1,4 +1,6 @@
 // A request or an answer in one line: its keys, the keys inside, and the values of those that say what is going on.
+import { type Spoken, spokenHere } from './spoken'
+
 const TELLING = new Set(['AuthFlow', 'ChallengeName', 'Status', 'DeliveryMedium', 'MfaConfiguration'])
 
 export function brief(body: unknown): string {
@@ -15,10 +17,10 @@ function part(key: string, value: unknown): string {
 }
 
 /** What an answer comes down to. */
-export function gist(response: unknown): string {
+export function gist(response: unknown, words: Pick<Spoken, 'asks' | 'tokens'> = spokenHere): string {
   if (!isObject(response)) return 'answered'
-  if (typeof response.ChallengeName === 'string') return `asks for ${response.ChallengeName}`
-  if (isObject(response.AuthenticationResult)) return 'tokens'
+  if (typeof response.ChallengeName === 'string') return words.asks(response.ChallengeName)
+  if (isObject(response.AuthenticationResult)) return words.tokens
   if (typeof response.Status === 'string') return response.Status
   return Object.keys(response).length > 0 ? 'done' : 'done, nothing said'
 }

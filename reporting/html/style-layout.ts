@@ -43,13 +43,14 @@ table { border-collapse: collapse; width: 100% }
 .filter output { color: var(--soft); font-size: .8125rem; margin-left: auto }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem }
 
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   main { padding: 1.5rem 1rem 3rem }
   .stages .wide, .stages .time, .stages th:last-child { display: none } .stages { white-space: normal }
   .filter { position: static } .filter input { flex-basis: 100% }
 }
 @media print {
   body { background: #fff; font-size: 11px } main { max-width: none; padding: 0 }
-  .filter, footer, .bodies, .place a { display: none } .scenario, .calls li, tr { break-inside: avoid }
+  .filter, footer, .place a { display: none !important } .scenario, .calls li, tr { break-inside: avoid }
+  .scenario > summary { break-after: avoid } pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere }
 }
 `

@@ -15,8 +15,9 @@ summary .ms { min-width: 3.5rem; text-align: right }
 .because { font-size: .875rem; margin-bottom: .75rem; white-space: pre-wrap }
 
 .steps li { display: flex; gap: .5rem; padding: .12rem 0 } .steps .skipped { color: var(--soft) }
-.steps li > div { min-width: 0; flex: 1 } .keyword { color: var(--soft) }
-.given { width: auto; margin: .3rem 0; font-size: .8125rem } .given td { border: 1px solid var(--line); padding: .1rem .5rem }
+.steps li > div { min-width: 0; flex: 1; overflow-wrap: anywhere } .keyword { color: var(--soft) }
+.given { width: auto; margin: .3rem 0; font-size: .8125rem } 
+.given td { overflow-wrap: anywhere; border: 1px solid var(--line); padding: .1rem .5rem }
 pre { margin: .3rem 0 0; padding: .6rem .75rem; background: var(--faint); border-radius: .4rem; overflow: auto; line-height: 1.45; max-height: 24rem }
 pre.error { background: var(--bad-bg); color: var(--bad); white-space: pre-wrap; overflow-wrap: anywhere }
 
@@ -28,7 +29,7 @@ pre.error { background: var(--bad-bg); color: var(--bad); white-space: pre-wrap;
 .verified-test, .observed { color: var(--good) } .inferred, .conflict { color: var(--warn) }
 .place { margin-top: .9rem; overflow-wrap: anywhere }
 
-.ends { display: flex; justify-content: space-between; padding-left: 7rem; color: var(--soft); font-size: .75rem; margin-bottom: .25rem }
+.ends { display: flex; gap: 1.5rem; justify-content: space-between; padding-left: 7rem; color: var(--soft); font-size: .75rem; margin-bottom: .25rem } .ends span:last-child { text-align: right }
 .calls li { display: grid; grid-template-columns: 6.25rem minmax(0, 1fr); gap: .75rem }
 .who { text-align: right; padding-top: .35rem; line-height: 1.25 } .who b { font-weight: 600; font-size: .8125rem } .who small { display: block; color: var(--soft) }
 .lane { border-left: 2px solid var(--line); border-right: 2px solid var(--line); padding: .3rem 0 .5rem }
@@ -47,9 +48,9 @@ pre.error { background: var(--bad-bg); color: var(--bad); white-space: pre-wrap;
 .index { font-size: .8125rem; margin-top: .5rem } .index td, .index th { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line) }
 .index th { color: var(--soft); font-weight: 400 } .index td { overflow-wrap: anywhere } .nowrap { white-space: nowrap }
 
-@media (max-width: 60rem) { .inside { grid-template-columns: minmax(0, 1fr) } }
-@media (max-width: 46rem) {
-  .ids { display: none } .inside { padding: .75rem } .ends { padding-left: 5.25rem } .calls li { grid-template-columns: 4.75rem minmax(0, 1fr); gap: .5rem } .who b { font-size: .75rem }
+@media screen and (max-width: 60rem) { .inside { grid-template-columns: minmax(0, 1fr) } }
+@media screen and (max-width: 46rem) {
+  .ids { display: none } .inside { padding: .75rem } .ends { padding-left: 0 } .calls li { grid-template-columns: minmax(0, 1fr); gap: 0 } .who { text-align: left } .who small { display: inline; margin-left: .4rem }
   .facts { grid-template-columns: 1fr; gap: .1rem } .facts dd { margin-bottom: .5rem } .topic summary .hint { float: none; display: block }
   .index th:last-child, .index td:last-child { display: none } .nowrap { white-space: normal }
 }

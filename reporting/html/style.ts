@@ -5,7 +5,7 @@ import { parts } from './style-parts'
 const palette = `
 :root { color-scheme: light dark;
   --page: #fafaf8; --panel: #fff; --ink: #1d2125; --soft: #656d76; --line: #e3e3de; --faint: #f1f1ed;
-  --good: #1a7f4b; --bad: #c0362c; --warn: #8a5d00; --quiet: #8b929a; --accent: #2a5f91;
+  --good: #1a7f4b; --bad: #c0362c; --warn: #8a5d00; --quiet: #6b737c; --accent: #2a5f91;
   --good-bg: #e7f4ec; --bad-bg: #fcebe9; --warn-bg: #fbf1da;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace }

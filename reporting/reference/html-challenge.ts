@@ -2,6 +2,7 @@
 import type { Language } from '../../catalogue/index'
 import { type Html, html } from '../html/tag'
 import { transcript } from '../html/transcript'
+import type { Transcript } from '../transcript'
 import { cliLine, sdkCode } from './code'
 import { mermaidSource, refusalTable, scenarios, worthBadges } from './html-parts'
 import { sequence } from './mermaid'
@@ -65,6 +66,16 @@ const examples = (samples: readonly Sample[], target: string, words: Words): Htm
     ? html`<p class="hint">${words.noExample}</p>`
     : html`<p class="hint">${words.exampleHint}</p>${samples.map((sample, i) => example(sample, target, i === 0, words))}`
 
+/** Who asked is of no matter here, but by which door. */
+const seenFrom = ({ asked, answered, shape }: Sample, target: string, words: Words): Transcript => ({
+  target,
+  exchanges: [asked, answered].map(({ actor: _, door = '', ...rest }) => ({
+    ...rest,
+    door: words.spoken[door] ?? door,
+  })),
+  ...(shape && { shape }),
+})
+
 const example = (
   sample: Sample,
   target: string,
@@ -72,7 +83,7 @@ const example = (
   words: Words,
 ): Html => html`<details class="example"${open && html` open`}>
   <summary><code>${sample.answered.operation}</code></summary>
-  ${transcript({ target, exchanges: [sample.asked, sample.answered], ...(sample.shape && { shape: sample.shape }) })}
+  ${transcript(seenFrom(sample, target, words), words.spokenOf)}
   <h4>${words.cli}</h4><pre tabindex="0">${cliLine(sample)}</pre>
   <h4>${words.sdk}</h4><pre tabindex="0">${sdkCode(sample)}</pre>
-  ${mermaidSource(sequence(sample, words.tokens), 'sequenceDiagram')}</details>`
+  ${mermaidSource(sequence(sample, words.tokens), words)}</details>`

@@ -43,8 +43,8 @@ export function refusalTable(lines: readonly Judged<RefusalLine>[], reference: R
   )}</tbody></table>`
 }
 
-export const mermaidSource = (source: string, title: string): Html =>
-  html`<details class="source"><summary>Mermaid: ${title}</summary><pre tabindex="0">${source}</pre></details>`
+export const mermaidSource = (source: string, words: Words): Html =>
+  html`<details class="source"><summary>${words.mermaid}</summary><pre tabindex="0">${source}</pre></details>`
 
 /** Text whose `quoted` pieces are code. */
 export const coded = (text: string): Html =>

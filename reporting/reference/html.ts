@@ -4,10 +4,11 @@ import type { Language } from '../../catalogue/index'
 import { style } from '../html/style'
 import { type Html, html, trusted } from '../html/tag'
 import { challengeSection } from './html-challenge'
-import { coded, mermaidSource, refusalTable } from './html-parts'
+import { cards, side } from './html-index'
+import { map } from './html-map'
+import { coded, refusalTable } from './html-parts'
 import { script } from './html-script'
 import { referenceStyle } from './html-style'
-import { stateDiagram } from './mermaid'
 import type { Reference } from './reference'
 import { madeOn, type Words, wordsIn } from './words'
 
@@ -21,14 +22,13 @@ export function referenceHtml(reference: Reference, language: Language): string 
 <title>${words.title}</title>
 <link rel="icon" href="data:,">
 <style>${trusted(look)}</style></head>
-<body><main id="top">
+<body data-copy="${words.copyIt}" data-copied="${words.copied}">${side(reference.challenges, words)}<main id="top">
 <header class="top"><h1>${words.title}</h1>
   <p class="lead">${words.lead}</p>
   <p class="copy">${coded(madeOn(reference, words))}</p>
   ${legend(reference, words)}</header>
-<form class="filter" id="filter" role="search"><input type="search" id="text" placeholder="${words.search}" aria-label="${words.search}" autocomplete="off"><output id="shown"></output></form>
-<nav aria-labelledby="index"><h2 id="index">${words.index}</h2>
-  <ul class="cards">${reference.challenges.map((one) => html`<li data-card="${one.name}"><a href="#${one.name}"><code>${one.name}</code></a><span>${one[language]}</span></li>`)}</ul></nav>
+<form class="filter" id="filter" role="search"><input type="search" id="text" placeholder="${words.search}" aria-label="${words.search}" autocomplete="off"><output id="shown" aria-live="polite"></output><a class="up" href="#top" aria-label="${words.top}">↑</a></form>
+${cards(reference.challenges, language, words)}
 <p class="hint" id="nothing" hidden>${words.none}</p>
 ${reference.challenges.map((one) => challengeSection(one, reference, language))}
 <section class="challenge" id="EVERY"><h2>${words.every}</h2>${refusalTable(reference.every, reference, language)}</section>
@@ -44,24 +44,6 @@ const legend = ({ target }: Reference, words: Words): Html => html`<dl class="le
       html`<div><dt><span class="confidence ${one}">${words[one]}</span></dt><dd>${words[`${one}Means`]}</dd></div>`,
   )}
   <div><dt><span class="confidence proven">${words.proven(target)}</span></dt><dd>${words.provenMeans}</dd></div></dl>`
-
-function map({ steps, maps }: Reference, words: Words): Html {
-  return html`<section class="challenge" id="map"><h2>${words.map}</h2><p class="hint">${words.mapHint}</p>
-  ${stepTable(steps, words)}${mermaidSource(stateDiagram(steps), 'stateDiagram-v2')}
-  <h3>${words.perShape}</h3>${maps.map(
-    ({ shape, steps: own }) =>
-      html`<details class="shape"><summary>${shape}</summary>${stepTable(own, words)}${mermaidSource(stateDiagram(own), 'stateDiagram-v2')}</details>`,
-  )}</section>`
-}
-
-function stepTable(steps: Reference['steps'], words: Words): Html {
-  const froms = [...new Set(steps.map(({ from }) => from))]
-  const tos = (from: string) => steps.filter((step) => step.from === from).map(({ to }) => to)
-  return html`<table class="map"><thead><tr><th>${words.from}</th><th>${words.to}</th></tr></thead><tbody>${froms.map(
-    (from) =>
-      html`<tr><td><code>${from}</code></td><td>${tos(from).map((to) => html`<span class="state${to === 'TOKENS' ? ' end' : ''}">${to === 'TOKENS' ? words.tokens : to}</span> `)}</td></tr>`,
-  )}</tbody></table>`
-}
 
 const look = style + referenceStyle
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -4,6 +4,7 @@ import type { Language } from '../../catalogue/index'
 const en = {
   title: 'ChallengeResponses of Amazon Cognito user pools',
   lead: 'Which keys each challenge takes, what follows, and what is refused. Every line says where it comes from and how many scenarios have shown it.',
+  space: ' ',
   copy: (target: string) => `This copy was made on the target \`${target}\`.`,
   onEmulator:
     'That is the embedded pool of this project, not AWS: what held here was built from the sources named, and no line has been proven on a real pool.',
@@ -21,6 +22,7 @@ const en = {
   provenMeans: 'scenarios of this run that showed it',
   notProven: 'not tried here',
   index: 'Challenges',
+  indexHint: 'Each with the keys that its answer must hold; SECRET_HASH too where the client has a secret.',
   search: 'Search keys, challenges, errors',
   none: 'Nothing fits the search.',
   comes: 'When it comes',
@@ -57,7 +59,16 @@ const en = {
   error: 'Error',
   cause: 'Cause',
   seen: 'Also refused in this run',
-  sequence: 'As a Mermaid sequence',
+  mermaid: 'Mermaid source, to paste into Markdown',
+  spokenOf: {
+    actor: 'app',
+    pool: (shape?: string) => (shape ? `pool with ${shape}` : 'pool'),
+    bodies: 'bodies',
+    asks: (name: string) => `asks for ${name}`,
+    tokens: 'tokens',
+  },
+  copyIt: 'Copy',
+  copied: 'Copied',
   every: 'Refusals of every challenge',
   map: 'The map of sign-in',
   mapHint: 'What followed what in this run. A sign-in begins with a flow and ends with tokens.',
@@ -77,6 +88,7 @@ export type Words = typeof en
 const ja: Words = {
   title: 'Amazon Cognito ユーザープールの ChallengeResponses リファレンス',
   lead: 'チャレンジごとに、送るキー、次に来るもの、拒否される条件をまとめました。各行に、情報の出どころと、それを示したシナリオの数を記しています。',
+  space: '',
   copy: (target) => `この版の作成対象は \`${target}\` です。`,
   onEmulator:
     'これは AWS ではなく、本プロジェクト内蔵のプールです。挙動は記載の情報源をもとに作られており、実際の AWS のプールで実証された行はまだありません。',
@@ -94,6 +106,7 @@ const ja: Words = {
   provenMeans: '今回の実行でそれを示したシナリオ',
   notProven: '今回は未確認',
   index: 'チャレンジ一覧',
+  indexHint: '回答に必須のキーを併記しています。クライアントシークレットがある場合は SECRET_HASH も必要です。',
   search: 'キー・チャレンジ・エラーを検索',
   none: '該当するものがありません。',
   comes: '発行される条件',
@@ -130,7 +143,16 @@ const ja: Words = {
   error: 'エラー',
   cause: '原因',
   seen: '今回の実行で見られたその他の拒否',
-  sequence: 'Mermaid シーケンス図',
+  mermaid: 'Mermaid のソース（Markdown に貼り付けられます）',
+  spokenOf: {
+    actor: 'アプリ',
+    pool: (shape) => (shape ? `プール（${shape}）` : 'プール'),
+    bodies: '本文',
+    asks: (name) => `${name} を要求`,
+    tokens: 'トークン',
+  },
+  copyIt: 'コピー',
+  copied: 'コピーしました',
   every: 'すべてのチャレンジに共通する拒否',
   map: 'サインインの全体図',
   mapHint:
@@ -157,5 +179,5 @@ export const wordsIn = (language: Language): Words => ({ en, ja })[language]
 /** In what target, in a sentence or two. */
 export function madeOn({ target, day }: { target: string; day?: string }, words: Words): string {
   const about = target === 'emulator' ? words.onEmulator : target === 'aws' && day ? words.onAws(day) : words.onOther
-  return `${words.copy(target)} ${about}`
+  return `${words.copy(target)}${words.space}${about}`
 }

@@ -65,7 +65,10 @@ export class Browser {
   }
 
   async evaluate<Value>(expression: string): Promise<Value> {
-    const { result } = await this.send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
+    const options = { expression, returnByValue: true, awaitPromise: true }
+    const { result, exceptionDetails } = await this.send('Runtime.evaluate', options)
+    if (exceptionDetails)
+      throw new Error(`the page could not be asked: ${(result as { description: string }).description}`)
     return (result as { value: Value }).value
   }
 

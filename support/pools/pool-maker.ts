@@ -43,6 +43,7 @@ export class PoolMaker implements PoolProvider {
       dressed({ PoolName: poolName(this.run), UserPoolTags: tags(this.run), ...shape.create }, senders),
     )
     const id = created.UserPool?.Id ?? ''
+    if (shape.needs.has('triggers')) await this.target.lend?.(id)
     await act('SetUserPoolMfaConfig', dressed({ UserPoolId: id, ...shape.mfa }, senders))
     const clients = await Promise.all(clientKinds.map((kind) => makeClient(act, id, ordinaryClient(kind))))
     const byKind = Object.fromEntries(clientKinds.map((kind, i) => [kind, clients[i]]))

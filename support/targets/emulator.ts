@@ -5,6 +5,7 @@ import { outboxAt } from '../code-sources/outbox'
 import type { EmulatorConfig } from '../config'
 import { PoolMaker } from '../pools/pool-maker'
 import { suiteFunctions } from '../triggers/functions'
+import { serveFunctions } from '../triggers/serve'
 import { TargetUnreachable } from '../wire/failures'
 import type { Capability, Target } from './target'
 
@@ -18,13 +19,25 @@ const can: ReadonlySet<Capability> = new Set([
   'reads-codes',
 ])
 
+interface Health {
+  readonly stepUp?: boolean
+  readonly takesFunctions?: boolean
+}
+
+/** A pool on another machine cannot call back. */
+const isLoopback = (endpoint: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(endpoint).hostname)
+
 export async function emulatorTarget(config: EmulatorConfig): Promise<Target> {
   const { region } = config
   const { functions: triggers, told } = suiteFunctions()
   const own = config.endpoint ? undefined : await startEmulator({ port: 0, region, triggers, stepUp: true })
   const endpoint = own?.url ?? config.endpoint ?? ''
-  const { stepUp } = (await (await ask(endpoint, '/_emulator/health')).json()) as { stepUp?: boolean }
-  const more: Capability[] = [...(own ? ['triggers' as const] : []), ...(stepUp ? ['step-up' as const] : [])]
+  const health = (await (await ask(endpoint, '/_emulator/health')).json()) as Health
+  const served = !own && health.takesFunctions && isLoopback(endpoint) ? await serveFunctions(triggers) : undefined
+  const more: Capability[] = [
+    ...(own || served ? ['triggers' as const] : []),
+    ...(health.stepUp ? ['step-up' as const] : []),
+  ]
   const sdk = sdkFor(endpoint, region)
   const target: Target = {
     name: 'emulator',
@@ -40,10 +53,17 @@ export async function emulatorTarget(config: EmulatorConfig): Promise<Target> {
     marginMs: 1000,
     clockOffset: (poolId) => clockOffset(endpoint, poolId),
     advance: async (poolId, seconds) => void (await moveClock(endpoint, poolId, seconds)),
+    ...(served && {
+      lend: async (poolId) => {
+        const loan = { poolId, url: served.url, functions: Object.keys(triggers) }
+        await post(endpoint, '/_emulator/functions', loan)
+      },
+    }),
     pools: async (run) => new PoolMaker(target, run),
     tidy: async () => {},
     async close() {
       sdk.destroy()
+      await served?.close()
       await own?.close()
     },
   }
@@ -67,12 +87,17 @@ async function clockOffset(endpoint: string, poolId: string): Promise<number> {
 }
 
 async function moveClock(endpoint: string, poolId: string, advanceSeconds: number): Promise<number> {
-  const body = JSON.stringify({ poolId, advanceSeconds })
-  const headers = { 'content-type': 'application/json' }
-  const response = await ask(endpoint, '/_emulator/clock', { method: 'POST', headers, body })
+  const response = await post(endpoint, '/_emulator/clock', { poolId, advanceSeconds })
   const { now } = (await response.json()) as { now: string }
   return Date.parse(now)
 }
+
+const post = (endpoint: string, path: string, body: object) =>
+  ask(endpoint, path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 
 async function ask(endpoint: string, path: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(endpoint + path, init).catch(() => {

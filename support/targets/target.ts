@@ -40,6 +40,8 @@ export interface Target {
   clockOffset(poolId: string): Promise<number>
   /** Moves the time of one pool, and of no other. */
   advance(poolId: string, seconds: number): Promise<void>
+  /** Lets the triggers of a pool call the suite's functions, where it cannot from the start. */
+  lend?(poolId: string): Promise<void>
   /** Where the pools of scenarios come from, as the profile says. */
   pools(run: string): Promise<PoolProvider>
   /** After each scenario: what it made on a pool that stays is removed. */
