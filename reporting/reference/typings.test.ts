@@ -133,7 +133,7 @@ function compiled(programs: Readonly<Record<string, string>>): Map<string, Fault
   try {
     const all = { ...programs, 'challenge-responses.d.ts': files.get('challenge-responses.d.ts') ?? '' }
     for (const [name, text] of Object.entries(all)) writeFileSync(path.join(folder, name), text)
-    const roots = Object.keys(all).map((name, i) => path.join(folder, name))
+    const roots = Object.keys(all).map((name) => path.join(folder, name))
     const options = { strict: true, noEmit: true, types: [], module: ts.ModuleKind.CommonJS }
     const refused = new Map<string, Fault[]>()
     for (const { file, code, start, messageText } of ts.getPreEmitDiagnostics(ts.createProgram(roots, options))) {
