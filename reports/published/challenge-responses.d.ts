@@ -2,7 +2,6 @@
 
 /** In every answer: SECRET_HASH is due when the app client has a secret (see WithSecret). */
 interface Common {
-  [any: string]: string | undefined
   USERNAME: string
   SECRET_HASH?: string
   DEVICE_KEY?: string
