@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os'
 import { startEmulator } from '../emulator/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
+import { type RealPoolOptions, realPool } from './real-pool'
 import { triggerModule } from './trigger-module'
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends RealPoolOptions {
   port: string
   host: string
   region: string
@@ -14,14 +15,16 @@ export interface EmulatorOptions {
   stepUp?: boolean
 }
 
-export async function emulator(
-  { port, host, region, triggers, stepUp = false }: EmulatorOptions,
-  io: Io,
-): Promise<ExitCode> {
+export async function emulator(options: EmulatorOptions, io: Io): Promise<ExitCode> {
+  const { port, host, region, triggers, stepUp = false } = options
   process.env.UV_THREADPOOL_SIZE ??= String(signingThreads())
   const stopped = io.stopped()
   const log = (error: unknown, target: string) => io.stderr.write(`${target}: ${stackOf(error)}\n`)
-  const chosen = { stepUp, ...(triggers !== undefined && { triggers: triggerModule(triggers, io.cwd) }) }
+  const chosen = {
+    stepUp,
+    ...(triggers !== undefined && { triggers: triggerModule(triggers, io.cwd) }),
+    ...realPool(options, io.cwd),
+  }
   const running = await startEmulator({ port: portOf(port), host, region, log, ...chosen }).catch((error: Error) => {
     throw new WrongUse(error.message)
   })

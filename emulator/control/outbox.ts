@@ -1,4 +1,6 @@
-// The outbox: every code the pool "sent" by SMS or e-mail, read through /_emulator/messages and never sent anywhere.
+// The outbox: every code the pool "sent" by SMS or e-mail, read through /_emulator/messages.
+import type { Letter } from '../mail/letter'
+
 export interface Message {
   /** ISO time by the pool's clock. */
   readonly at: string
@@ -14,7 +16,8 @@ export interface Message {
 }
 
 export interface Outbox {
-  deliver(message: Message): void
+  /** `letter` writes the e-mail, where the message goes by e-mail; an outbox that only keeps has no use for it. */
+  deliver(message: Message, letter?: () => Letter): void
   /** Oldest first; all of them without an address. */
   read(to?: string): readonly Message[]
   clear(): void
