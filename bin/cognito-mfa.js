@@ -12,9 +12,23 @@ const installed = root.split(path.sep).includes('node_modules')
 
 function load() {
   if (existsSync(compiled) && (installed || !existsSync(source))) return require(compiled)
+  if (!canTranspile()) {
+    process.stderr.write(
+      'cognito-mfa: ts-node, which the sources need, is not installed: run npm ci without --omit=dev.\n',
+    )
+    process.exit(2)
+  }
   process.env.TS_NODE_PROJECT = path.join(root, 'tsconfig.json')
   require('ts-node/register')
   return require(source)
+}
+
+function canTranspile() {
+  try {
+    return Boolean(require.resolve('ts-node/register'))
+  } catch {
+    return false
+  }
 }
 
 // A reader that has seen enough, as head does, changes neither the run nor its exit code.

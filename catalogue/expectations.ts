@@ -7,7 +7,7 @@ export interface Expectation {
   readonly target: string
   /** The feature file, from the folder of the project: `features/challenge/software-token-mfa.feature`. */
   readonly feature: string
-  /** The name of the scenario (for an outline: as written, with its `<columns>`). */
+  /** As written (an outline with its `<columns>`: all its examples), as reports title one example, or `*`: all of the feature. */
   readonly scenario: string
   /** `aws-bug`: we believe that the service itself is wrong. */
   readonly expect: 'fail' | 'aws-bug'
@@ -18,19 +18,21 @@ export interface Expectation {
 export function readExpectations(folder: string): Expectation[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  return files.flatMap((file) => readEntries(path.join(folder, file)).map((entry) => expectationOf(entry, file)))
+  return files.flatMap((file) => readEntries(path.join(folder, file)).flatMap((entry) => expectationsOf(entry, file)))
 }
 
-function expectationOf(entry: Entry, file: string): Expectation {
-  entry.onlyHas('feature', 'scenario', 'expect', 'because', 'since')
+/** One scenario by `feature` and `scenario`, or many that fail for one reason by `scenarios`, a list a feature. */
+function expectationsOf(entry: Entry, file: string): Expectation[] {
+  entry.onlyHas('feature', 'scenario', 'scenarios', 'expect', 'because', 'since')
   const since = entry.text('since')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) entry.fail('"since" must be a date like 2026-11-20')
-  return {
-    target: path.basename(file, '.yaml'),
-    feature: entry.text('feature'),
-    scenario: entry.text('scenario'),
-    expect: entry.oneOf('expect', ['fail', 'aws-bug']),
-    because: entry.text('because'),
-    since,
-  }
+  const expect = entry.oneOf('expect', ['fail', 'aws-bug'])
+  const known = { target: path.basename(file, '.yaml'), expect, because: entry.text('because'), since } as const
+  return placesOf(entry).map((place) => ({ ...place, ...known }))
+}
+
+function placesOf(entry: Entry): Pick<Expectation, 'feature' | 'scenario'>[] {
+  if (!entry.has('scenarios')) return [{ feature: entry.text('feature'), scenario: entry.text('scenario') }]
+  const part = entry.part('scenarios')
+  return Object.keys(part.members).flatMap((feature) => part.texts(feature).map((scenario) => ({ feature, scenario })))
 }

@@ -75,3 +75,20 @@ test('an expectation has a target, a reason and a date', () => {
   assert.equal(reading(expected('2026-11-20')).expectations[0]?.target, 'other')
   refused(expected('soon'), 'other.yaml, entry 1: "since" must be a date like 2026-11-20')
 })
+
+test('many scenarios may have one reason', () => {
+  const scenarios = (lists: string) => ({
+    'facts/a.yaml': `- ${good}`,
+    'expectations/o.yaml': `- { scenarios: ${lists}, expect: fail, because: b, since: "2026-11-20" }`,
+  })
+  const { expectations } = reading(scenarios('{ a.feature: [one, two], b.feature: ["*"] }'))
+  assert.deepEqual(
+    expectations.map(({ feature, scenario, because }) => [feature, scenario, because]),
+    [
+      ['a.feature', 'one', 'b'],
+      ['a.feature', 'two', 'b'],
+      ['b.feature', '*', 'b'],
+    ],
+  )
+  refused(scenarios('{ a.feature: one }'), 'o.yaml, entry 1, scenarios, entry 1: "a.feature" must be a list of texts')
+})

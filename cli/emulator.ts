@@ -3,10 +3,10 @@ import { availableParallelism } from 'node:os'
 import { startEmulator } from '../emulator/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
-import { type MannerOptions, mannerOf } from './manner'
+import { type RealPoolOptions, realPool } from './real-pool'
 import { triggerModule } from './trigger-module'
 
-export interface EmulatorOptions extends MannerOptions {
+export interface EmulatorOptions extends RealPoolOptions {
   port: string
   host: string
   region: string
@@ -16,14 +16,14 @@ export interface EmulatorOptions extends MannerOptions {
 }
 
 export async function emulator(options: EmulatorOptions, io: Io): Promise<ExitCode> {
+  const { port, host, region, triggers, stepUp = false } = options
   process.env.UV_THREADPOOL_SIZE ??= String(signingThreads())
   const stopped = io.stopped()
   const log = (error: unknown, target: string) => io.stderr.write(`${target}: ${stackOf(error)}\n`)
-  const { port, host, region, triggers, stepUp = false } = options
   const chosen = {
     stepUp,
-    ...mannerOf(options),
     ...(triggers !== undefined && { triggers: triggerModule(triggers, io.cwd) }),
+    ...realPool(options, io.cwd),
   }
   const running = await startEmulator({ port: portOf(port), host, region, log, ...chosen }).catch((error: Error) => {
     throw new WrongUse(error.message)

@@ -5,7 +5,7 @@ import type { Row, Run } from '../reporting/row'
 import type { Verdict } from '../reporting/verdict'
 import { nodeIsNewEnough } from './doctor'
 import { codeOf, WrongUse } from './exit'
-import { exitOf } from './run'
+import { exitOf } from './finish'
 
 const ran = (verdicts: Verdict[], failures: string[] = []): Run => ({
   target: 'emulator',

@@ -34,7 +34,8 @@ function ended(error: unknown, io: Io): ExitCode {
 
 type Done = (code: ExitCode) => void
 
-function programOf(io: Io, done: Done): Command {
+/** All commands with their options. */
+export function programOf(io: Io, done: Done): Command {
   const program = new Command('cognito-mfa')
     .description('Plays the specification of multi-factor authentication in Amazon Cognito user pools on a target.')
     .version(packageJson().version)
@@ -46,6 +47,8 @@ function programOf(io: Io, done: Done): Command {
   doctorCommand(program, io, done)
   sweepCommand(program, io, done)
   referenceCommand(program, io, done)
+  matrixCommand(program, io, done)
+  mergeCommand(program, io, done)
   return program
 }
 
@@ -53,15 +56,17 @@ function programOf(io: Io, done: Done): Command {
 function runCommand(program: Command, io: Io, done: Done): void {
   targeted(program.command('run [features...]', { isDefault: true }))
     .description('Play the scenarios on a target and write the reports (the default command).')
+    .option('--features <path...>', 'the same as [features...]: feature files or folders, ours or your own')
     .option('--parallel <n>', 'how many scenarios at a time (default: as many as processors, at most 4)')
     .option('--tags <expression>', 'only scenarios that a tag expression fits, e.g. "@CHAL-061 or @totp"')
     .option('--name <pattern...>', 'only scenarios whose name fits a regular expression')
     .option('--order <order>', 'defined, random or random:<seed>')
+    .option('--shard <i/n>', 'only the i-th of n parts; cognito-mfa merge joins their reports')
     .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
     .addHelpText('after', example('cognito-mfa run --target emulator features/challenge', REPORTS))
-    .action(async (features, options) => {
+    .action(async (typed, options) => {
       const { run } = require('./run') as typeof import('./run')
-      done(await run({ ...options, features }, io))
+      done(await run({ ...options, features: [...typed, ...(options.features ?? [])] }, io))
     })
 }
 
@@ -78,6 +83,12 @@ function emulatorCommand(program: Command, io: Io, done: Done): void {
     .option('--latency <ms>', 'answer late, by so many milliseconds or a range such as 50-200')
     .option('--no-control', 'close the doors under /_emulator but for its health')
     .option('--step-up', 'play TARGET_ACR_VALUES as documented; it was never seen to work on AWS')
+    .option('--credentials <file or id:secret>', 'check who signed calls of administrators; else any signature will do')
+    .option('--throttle <n>', 'refuse more than n requests a second; n/category counts as the service does')
+    .option('--latency <ms>', 'answer late, by as many milliseconds or, as 50-200, by a random number of them')
+    .option('--smtp <url>', 'send codes by real e-mail too, through this mail server')
+    .option('--no-outbox', 'keep no codes to be read at /_emulator/messages')
+    .option('--no-control', 'close all doors under /_emulator/ but health')
     .addHelpText('after', example('cognito-mfa emulator --port 9229', AWS_CLI))
     .action(async (options) => {
       const { emulator } = require('./emulator') as typeof import('./emulator')
@@ -118,9 +129,36 @@ function referenceCommand(program: Command, io: Io, done: Done): void {
     })
 }
 
+function mergeCommand(program: Command, io: Io, done: Done): void {
+  program
+    .command('merge <folders...>')
+    .description('Join the reports of the parts of a run (run --shard) into those of the whole run.')
+    .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
+    .addHelpText('after', example('cognito-mfa merge parts/1 parts/2 parts/3', MERGE))
+    .action(async (folders, options) => {
+      const { merge } = require('./merge') as typeof import('./merge')
+      done(await merge({ ...options, folders }, io))
+    })
+}
+
+function matrixCommand(program: Command, io: Io, done: Done): void {
+  program
+    .command('matrix <folders...>')
+    .description('Join the scorecards of runs on several targets into one table, matrix.md and matrix.html.')
+    .option('--out <folder>', 'where they go', 'reports')
+    .addHelpText('after', example('cognito-mfa matrix reports/emulator reports/cognito-local reports/moto', ''))
+    .action(async (folders, options) => {
+      const { matrix } = require('./matrix') as typeof import('./matrix')
+      done(await matrix({ ...options, folders }, io))
+    })
+}
+
 const targeted = (command: Command): Command =>
   command
-    .option('--target <name>', 'what is tested: emulator or aws (default: COGNITO_TARGET, or emulator)')
+    .option(
+      '--target <name>',
+      'what is tested: emulator, aws, cognito-local or moto (default: COGNITO_TARGET, or emulator)',
+    )
     .option('--endpoint <url>', 'where it is (default: COGNITO_ENDPOINT, or an emulator of the run itself)')
 
 const example = (command: string, more: string): string => `\nExample:\n  ${command}\n${more}`
@@ -138,6 +176,11 @@ that was killed could not remove is deleted here, and nothing else.
 const REFERENCE = `
 Files: challenge-responses.md and .html (with --lang ja: challenge-responses.ja.md and .html), challenge-responses.json with its
 schema, and challenge-responses.d.ts. Without [messages], those of the last run on the emulator are read.
+`
+
+const MERGE = `
+The parts come from as many runs: cognito-mfa run --shard 1/3 --out parts/1, then 2/3 and 3/3, on one machine or on three. Parts
+that are missing, doubled or of another run are refused. The exit code is that of the whole run.
 `
 
 const AWS_CLI = `  aws cognito-idp list-user-pools --max-results 5 --endpoint-url http://127.0.0.1:9229

@@ -2,13 +2,14 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { runCucumber } from '@cucumber/cucumber/api'
+import { junitOptions } from '../reporting/junit'
+import { type Part, partMessage } from '../reporting/parts/part'
 import type { Row, Run } from '../reporting/row'
 import type { Expectations } from '../reporting/row-of'
 import { Recording } from '../reporting/rows'
 import type { Io } from './io'
 import type { Plan } from './plan'
 import type { ReportFolder } from './report-files'
-import { root } from './root'
 
 export interface Play {
   plan: Plan
@@ -16,6 +17,8 @@ export interface Play {
   parallel: number
   env: Record<string, string>
   expectations: Expectations
+  /** Of which run it is a part, if it is one. */
+  part: Part | undefined
   reports: ReportFolder
   finished: (row: Row, planned: number) => void
 }
@@ -23,7 +26,8 @@ export interface Play {
 export async function play(on: Play, io: Pick<Io, 'stderr'>): Promise<Run> {
   const recording = new Recording(on.target, on.expectations)
   const messages = createWriteStream(on.reports.at('messages.ndjson'))
-  const environment = { cwd: root, env: on.env, stdout: messages, stderr: io.stderr }
+  if (on.part) messages.write(`${JSON.stringify(partMessage(on.part))}\n`)
+  const environment = { cwd: on.plan.cwd, env: on.env, stdout: messages, stderr: io.stderr }
   await runCucumber(configured(on), environment, (message) => {
     const row = recording.take(message)
     if (row) on.finished(row, recording.planned)
@@ -42,7 +46,7 @@ function configured({ plan: { configuration }, parallel, target, reports }: Play
       stdout: 'message',
       files: { [reports.at('junit.xml')]: 'junit' },
       publish: false,
-      options: { junit: { suiteName: `cognito-mfa on ${target}` } },
+      options: { junit: junitOptions(target) },
     },
   }
 }

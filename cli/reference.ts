@@ -1,13 +1,13 @@
 // cognito-mfa reference: writes the reference of ChallengeResponses from a run's messages and the catalogue alone.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Envelope } from '@cucumber/messages'
 import { type Language, languages, readCatalogue } from '../catalogue/index'
 import { referenceFiles } from '../reporting/reference/files'
 import type { Run } from '../reporting/row'
 import { runOf } from '../reporting/rows'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
+import { envelopesIn } from './recorded'
 import { root } from './root'
 
 export interface ReferenceOptions {
@@ -43,13 +43,4 @@ export function recordedRun(file: string): Run {
   const target = run.rows.find(({ transcript }) => transcript)?.transcript?.target
   if (!target) throw new WrongUse(`${file} holds no scenario with a transcript.`)
   return { ...run, target }
-}
-
-function envelopesIn(file: string): Envelope[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  try {
-    return lines.map((line) => JSON.parse(line))
-  } catch {
-    throw new WrongUse(`${file} is not a stream of Cucumber messages, one JSON object a line.`)
-  }
 }

@@ -5,9 +5,19 @@ import { conformanceOf, type Facts } from '../reporting/conformance'
 import { conformanceJson } from '../reporting/conformance-json'
 import { conformanceMarkdown } from '../reporting/conformance-markdown'
 import { page } from '../reporting/html/page'
+import { scorecardJson } from '../reporting/matrix/scorecard'
+import { scorecardMarkdown } from '../reporting/matrix/scorecard-markdown'
 import type { Run } from '../reporting/row'
 
-export const FILES = ['index.html', 'junit.xml', 'messages.ndjson', 'conformance.md', 'conformance.json'] as const
+export const FILES = [
+  'index.html',
+  'junit.xml',
+  'messages.ndjson',
+  'conformance.md',
+  'conformance.json',
+  'scorecard.json',
+  'scorecard.md',
+] as const
 
 type File = (typeof FILES)[number]
 
@@ -29,5 +39,7 @@ export class ReportFolder {
     writeFileSync(this.at('index.html'), page(run, lines))
     writeFileSync(this.at('conformance.md'), conformanceMarkdown(run, lines))
     writeFileSync(this.at('conformance.json'), conformanceJson(run, lines))
+    writeFileSync(this.at('scorecard.json'), scorecardJson(run))
+    writeFileSync(this.at('scorecard.md'), scorecardMarkdown(run))
   }
 }

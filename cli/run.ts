@@ -5,20 +5,21 @@ import path from 'node:path'
 import { readCatalogue } from '../catalogue/index'
 import { Progress } from '../reporting/progress'
 import type { Run } from '../reporting/row'
-import { summaryText } from '../reporting/summary'
-import { conforms } from '../reporting/tally'
-import { paletteFor } from '../reporting/terminal'
+import type { Config } from '../support/config'
 import { openTarget } from '../support/targets/index'
-import { EXIT, type ExitCode, WrongUse } from './exit'
+import { type ExitCode, WrongUse } from './exit'
+import { finish } from './finish'
 import type { Io } from './io'
 import { type PlanOptions, planOf } from './plan'
 import { play } from './play'
 import { ReportFolder } from './report-files'
 import { packageJson, root } from './root'
 import { settingsOf, type TargetOptions } from './settings'
+import { partOf, sharded, shardOf } from './shard'
 
 export interface RunOptions extends TargetOptions, PlanOptions {
   parallel?: string
+  shard?: string
   out?: string
 }
 
@@ -26,9 +27,12 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const { config, env } = settingsOf(options, io)
   const parallel = options.parallel === undefined && config.target === 'aws' ? 1 : workersOf(options.parallel)
   const order = options.order === 'random' ? `random:${randomInt(1e6)}` : options.order
-  const plan = await planOf({ ...options, ...(order && { order }) }, io)
+  const shard = shardOf(options.shard)
+  const asked = await planOf({ ...options, ...(order && { order }) }, io)
+  const whole = shard ? (await planOf({ ...options, order: 'defined' }, io)).scenarios : []
+  const plan = sharded(asked, shard, whole)
   const catalogue = readCatalogue(path.join(root, 'catalogue'))
-  if (config.endpoint || config.target === 'aws') await (await openTarget(config)).close()
+  const known = await lookedAt(config)
 
   const reports = new ReportFolder(path.resolve(io.cwd, options.out ?? 'reports', config.target))
   reports.clear()
@@ -39,19 +43,21 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const finished = progress.finished.bind(progress)
   const expectations = catalogue.expectations.filter((one) => one.target === config.target)
   const target = config.target
-  const played = await play({ plan, target, parallel: workers, env, expectations, reports, finished }, io)
+  const part = shard && partOf(shard, { target, tested: known }, whole)
+  const played = await play({ plan, target, parallel: workers, env, expectations, part, reports, finished }, io)
   progress.end()
 
-  const versions = [{ name: 'cognito-mfa', version: packageJson().version }, ...played.versions]
-  reports.write({ ...played, versions }, catalogue)
-  const shown = path.relative(io.cwd, reports.at('index.html'))
-  io.stdout.write(summaryText(played, shown, paletteFor(io.stdout, io.env)))
-  return exitOf(played)
+  const told = { annotations: plan.cwd, summary: !shard }
+  const tested = { ...played, versions: [...known, ...played.versions] }
+  return finish({ run: tested, version: packageJson().version, reports, catalogue, told }, io)
 }
 
-export const exitOf = (run: Run): ExitCode => {
-  if (run.rows.some((row) => row.verdict === 'compromised')) return EXIT.unreachable
-  return conforms(run) ? EXIT.conforms : EXIT.findings
+/** Asked before the workers ask, all at once: what runs elsewhere must answer, and a program of others be there. */
+async function lookedAt(config: Config): Promise<Run['versions']> {
+  if (!config.endpoint && config.target === 'emulator') return []
+  const target = await openTarget(config)
+  await target.close()
+  return target.version ? [{ name: config.target, version: target.version }] : []
 }
 
 const opening = (scenarios: number, target: string, workers: number, order: string | undefined): string =>

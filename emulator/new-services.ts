@@ -3,7 +3,7 @@ import { Sessions } from './auth/sessions'
 import { SrpExchanges } from './auth/srp-exchanges'
 import { Tokens } from './auth/tokens'
 import type { Clock } from './control/clock'
-import { type Message, newOutbox } from './control/outbox'
+import { newOutbox, type Outbox } from './control/outbox'
 import { Pools } from './pool/pools'
 import type { Random } from './random'
 import type { Services } from './services'
@@ -15,17 +15,18 @@ export interface Settings {
   readonly clock: Clock
   readonly triggers?: TriggerHandlers | undefined
   readonly stepUp?: boolean | undefined
-  readonly deliver?: ((message: Message) => void) | undefined
+  readonly outbox?: Outbox | undefined
 }
 
-export function newServices({ region, random, clock, triggers, stepUp = false, deliver }: Settings): Services {
+export function newServices(settings: Settings): Services {
+  const { region, random, clock, triggers, stepUp = false, outbox = newOutbox() } = settings
   const pools = new Pools()
   return {
     region,
     clock,
     random,
     pools,
-    outbox: newOutbox(deliver),
+    outbox,
     sessions: new Sessions(random),
     srp: new SrpExchanges(random),
     tokens: new Tokens(region, random, pools),

@@ -6,9 +6,10 @@ import { millis } from './duration'
 import { placeOf } from './place'
 import type { Row } from './row'
 import { stepsOf } from './steps'
+import { titleOf } from './title'
 import { verdictOf } from './verdict-of'
 
-/** A scenario that the target is known to fail (catalogue/expectations/<target>.yaml). */
+/** Scenarios that the target is known to fail (catalogue/expectations/<target>.yaml), by name, by title, or `*` for a whole feature. */
 export type Expectations = readonly { feature: string; scenario: string; because: string }[]
 
 export function rowOf(
@@ -25,7 +26,8 @@ export function rowOf(
   const steps = stepsOf(query, testCase, results)
   const { transcript, verdict: said } = started ? attachmentsOf(query, started) : {}
   const finished = started !== undefined && query.findTestCaseFinishedBy(started) !== undefined
-  const expected = expectations.find((one) => one.feature === place.uri && one.scenario === written)
+  const title = titleOf(place)
+  const expected = expectations.find((one) => one.feature === place.uri && [written, title, '*'].includes(one.scenario))
   return {
     ...place,
     ...verdictOf({ finished, steps, said, expectedToFail: expected?.because }),

@@ -75,6 +75,21 @@ test('an expectation turns a failure into a known one, and a success into a find
   )
 })
 
+test('an expectation may name one example by its title, or a whole feature', () => {
+  const because = 'known since 2026-11-20'
+  const expectations = [
+    {
+      feature: 'features/challenge/software-token-mfa.feature',
+      scenario: 'A user signs in with a code by admin API',
+      because,
+    },
+    { feature: 'features/sms/sms-mfa.feature', scenario: '*', because },
+  ]
+  const verdicts = runOf(recorded(), 'emulator', expectations).rows.map((row) => row.verdict)
+  assert.deepEqual(verdicts.slice(0, 2), ['passed', 'unexpectedly passed'])
+  assert.equal(verdicts.at(-1), 'unexpectedly passed')
+})
+
 test('steps keep keyword, text, table, status and an error without stack', () => {
   const [first, , last] = named('A wrong code').steps
   assert.deepEqual(first, { keyword: 'Given', text: 'Alice has an authenticator app', table: [], status: 'passed' })

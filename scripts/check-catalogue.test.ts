@@ -62,6 +62,15 @@ test('an expectation names a scenario that exists', async () => {
   assert.deepEqual(await on('Two'), ['catalogue/expectations/t.yaml: features/a.feature has no scenario "Two"'])
 })
 
+test('an expectation may name an example by its title, or all of a feature', async () => {
+  const text = feature('@A-001', 'Scenario Outline: One by <a>', 'Given <a>', 'Examples:', '|a|b|', '|x|q|')
+  const on = (name: string) => check(text, catalogue({ expectations: [{ ...expected, scenario: name }] }))
+  assert.deepEqual(await on('One by x (q)'), [])
+  assert.deepEqual(await on('One by <a>'), [])
+  assert.deepEqual(await on('*'), [])
+  assert.equal((await on('One by q (x)')).length, 1)
+})
+
 test('a feature that does not parse', async () => {
   const [first = ''] = await check('Feature: F\nScenario: One\nGiven a\nnonsense')
   assert.match(first, /^features\/a.feature: \(4:1\): expected/)

@@ -1,6 +1,7 @@
 // Features and catalogue agree: every scenario rests on facts, every fact has a scenario or a reason, expectations are real.
-import type { Envelope, Tag } from '@cucumber/messages'
+import type { Envelope, Scenario, Tag } from '@cucumber/messages'
 import type { Catalogue as WholeCatalogue } from '../catalogue/index'
+import { titleOf } from '../reporting/title'
 import { featuresOf, type ScenarioNode, scenariosOf } from './scenarios'
 
 /** The table of challenges is checked against the register when it is read. */
@@ -70,8 +71,25 @@ function uncovered({ facts, notCovered }: Catalogue, scenarios: readonly Scenari
 }
 
 function strangeExpectations({ expectations }: Catalogue, scenarios: readonly ScenarioNode[]): string[] {
-  const there = new Set(scenarios.map(({ uri, scenario }) => `${uri}\n${scenario.name}`))
+  const there = new Set(
+    scenarios.flatMap(({ uri, scenario }) =>
+      ['*', scenario.name, ...titlesOf(scenario)].map((name) => `${uri}\n${name}`),
+    ),
+  )
   return expectations
     .filter(({ feature, scenario }) => !there.has(`${feature}\n${scenario}`))
     .map((it) => `catalogue/expectations/${it.target}.yaml: ${it.feature} has no scenario "${it.scenario}"`)
+}
+
+/** Of each example, as reports name it. */
+function titlesOf({ name, examples }: Scenario): string[] {
+  return examples.flatMap(({ tableHeader, tableBody }) =>
+    tableBody.map(({ cells }) => {
+      const example = cells.map(({ value }, at): [string, string] => [tableHeader?.cells[at]?.value ?? '', value])
+      return titleOf({
+        name: example.reduce((text, [column, value]) => text.replaceAll(`<${column}>`, value), name),
+        example,
+      })
+    }),
+  )
 }

@@ -11,6 +11,15 @@ test('nothing set means the emulator of our own in us-east-1', () => {
   assert.deepEqual(readConfig({}), { target: 'emulator', endpoint: undefined, region: 'us-east-1' })
 })
 
+test('emulators of others need nothing; the version of cognito-local may be another', () => {
+  const where = { endpoint: undefined, region: 'us-east-1' }
+  assert.deepEqual(readConfig({ COGNITO_TARGET: 'moto' }), { ...where, target: 'moto' })
+  const local = { COGNITO_TARGET: 'cognito-local' }
+  assert.deepEqual(readConfig(local), { ...where, target: 'cognito-local', version: '5.3.0' })
+  const config = readConfig({ ...local, COGNITO_LOCAL_VERSION: '5.2.0' })
+  assert.equal(config.target === 'cognito-local' && config.version, '5.2.0')
+})
+
 test('an empty variable counts as not set', () => {
   const env = { COGNITO_TARGET: '', COGNITO_ENDPOINT: '', AWS_REGION: '' }
   assert.deepEqual(readConfig(env), readConfig({}))
@@ -38,6 +47,7 @@ test('a disposable pool needs nothing else', () => {
 /** The settings, and the variable that the sentence has to begin with. */
 const wrong: readonly [env: Record<string, string>, names: string][] = [
   [{ COGNITO_TARGET: 'moon' }, 'COGNITO_TARGET is moon'],
+  [{ COGNITO_TARGET: 'cognito-local', COGNITO_LOCAL_VERSION: 'latest' }, 'COGNITO_LOCAL_VERSION is latest'],
   [{ COGNITO_ENDPOINT: '127.0.0.1:9229' }, 'COGNITO_ENDPOINT is 127.0.0.1:9229'],
   [{ COGNITO_ENDPOINT: 'ftp://127.0.0.1' }, 'COGNITO_ENDPOINT is ftp://127.0.0.1'],
   [{ AWS_REGION: 'Tokyo' }, 'AWS_REGION is Tokyo'],

@@ -6,7 +6,7 @@ import { type CodeSettings, codeSettings } from './settings/codes'
 import type { Env } from './settings/env'
 import { type PoolUnderTest, poolUnderTest } from './settings/pool'
 import { type SenderSettings, senderSettings } from './settings/senders'
-import { type TargetSettings, targetSettings } from './settings/target'
+import { cognitoLocalVersion, type TargetSettings, targetSettings } from './settings/target'
 
 export { ConfigError } from './settings/env'
 
@@ -14,6 +14,18 @@ export { ConfigError } from './settings/env'
 export interface EmulatorConfig extends TargetSettings {
   readonly target: 'emulator'
 }
+
+export interface CognitoLocalConfig extends TargetSettings {
+  readonly target: 'cognito-local'
+  readonly version: string
+}
+
+export interface MotoConfig extends TargetSettings {
+  readonly target: 'moto'
+}
+
+/** Emulators of others. */
+export type OtherConfig = CognitoLocalConfig | MotoConfig
 
 /** Of a real pool: also which one, what it may cost, and how codes are read. */
 export interface AwsConfig extends TargetSettings {
@@ -25,7 +37,7 @@ export interface AwsConfig extends TargetSettings {
   readonly budget: BudgetSettings
 }
 
-export type Config = EmulatorConfig | AwsConfig
+export type Config = EmulatorConfig | OtherConfig | AwsConfig
 
 /** The settings in force: the process's environment wins over .env. */
 export function currentConfig(env: Env = process.env): Config {
@@ -36,10 +48,12 @@ export function currentConfig(env: Env = process.env): Config {
 
 export function readConfig(env: Env): Config {
   const where = targetSettings(env)
-  if (where.target === 'emulator') return { ...where, target: where.target }
+  const { target } = where
+  if (target === 'cognito-local') return { ...where, target, version: cognitoLocalVersion(env) }
+  if (target !== 'aws') return { ...where, target }
   return {
     ...where,
-    target: where.target,
+    target,
     pool: poolUnderTest(env, where.region),
     codes: codeSettings(env, 'none'),
     addresses: addressSettings(env),

@@ -25,8 +25,11 @@ for (const [what, base] of [
   ['a member of the group', random(380)],
   ['a negative difference', -random(380)],
   ['more than the modulus', N + random(100)],
+  ['a square', 3n],
+  ['no square', 5n],
 ] as const)
   test(`${what} to the power of a random number`, () => {
-    const exponent = random(128)
-    assert.equal(power(jsbn(base), jsbn(exponent), jsbn(N)).toString(16), plain(base, exponent).toString(16))
+    const some = random(128)
+    for (const exponent of [some, some + 1n])
+      assert.equal(power(jsbn(base), jsbn(exponent), jsbn(N)).toString(16), plain(base, exponent).toString(16))
   })

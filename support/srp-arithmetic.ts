@@ -16,10 +16,18 @@ const hex = (number: BigInteger): string => {
   return digits.length % 2 === 0 ? digits : `0${digits}`
 }
 
+/** The OpenSSL of Node.js 22 takes only squares as bases. Modulo a safe prime, of a number and its opposite one is a square. */
 export function power(base: BigInteger, exponent: BigInteger, modulus: BigInteger): BigInteger {
   const engine = engineFor(hex(modulus))
   engine.setPrivateKey(hex(exponent), 'hex')
-  return new BigInteger(engine.computeSecret(hex(base.mod(modulus)), 'hex', 'hex'), 16)
+  const raised = (number: BigInteger) => new BigInteger(engine.computeSecret(hex(number), 'hex', 'hex'), 16)
+  const inside = base.mod(modulus)
+  try {
+    return raised(inside)
+  } catch {
+    const opposite = raised(modulus.subtract(inside))
+    return exponent.testBit(0) ? modulus.subtract(opposite) : opposite
+  }
 }
 
 BigInteger.prototype.modPow = function (this: BigInteger, exponent: BigInteger, modulus: BigInteger) {

@@ -27,12 +27,23 @@ export const k = fromHex(sha256Hex(hexBytes(padHex(N)), hexBytes(padHex(g))))
 let engine: DiffieHellman | undefined
 const bytesOf = (value: bigint): Buffer => hexBytes(padHex(value))
 
-/** base^exponent mod N, for a base inside the group and a positive exponent. */
+/**
+ * base^exponent mod N, for a base inside the group and a positive exponent. The OpenSSL of Node.js 22 takes only squares as bases;
+ * N is a safe prime, so of a number and its opposite one is a square.
+ */
 export function power(base: bigint, exponent: bigint): bigint {
   engine ??= createDiffieHellman(primeBytes, 2)
   engine.setPrivateKey(bytesOf(exponent))
   if (base === g) return fromHex(engine.generateKeys('hex'))
-  return fromHex(engine.computeSecret(bytesOf(base)).toString('hex'))
+  try {
+    return raised(engine, base)
+  } catch {
+    const opposite = raised(engine, N - base)
+    return exponent % 2n === 0n ? opposite : N - opposite
+  }
 }
+
+const raised = (engine: DiffieHellman, base: bigint): bigint =>
+  fromHex(engine.computeSecret(bytesOf(base)).toString('hex'))
 
 export const mod = (value: bigint): bigint => ((value % N) + N) % N

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { createSrpSession, signSrpSession } from 'cognito-srp-helper'
 import { systemRandom } from '../random'
 import { claimSignature, openExchange, publicValue, sharedKey, srpVerifier } from './srp'
-import { N } from './srp-group'
+import { N, power } from './srp-group'
 
 const poolId = 'eu-west-1_AbCdEf123'
 const userId = '7f3c6d0e-user'
@@ -48,6 +48,11 @@ test('a salt that begins with zeros is a number like any other', () => {
 test('another password gives another signature', () => {
   const { client, server } = prove('Correct-Horse-2', 'Correct-Horse-1')
   assert.notEqual(client, server)
+})
+
+test('a base that is no square modulo N is a base like any other', () => {
+  for (const base of [5n, 7n, N - 2n])
+    assert.deepEqual([power(base, 2n), power(base, 3n)], [base ** 2n % N, base ** 3n % N])
 })
 
 for (const [what, value] of [

@@ -1,4 +1,6 @@
-// The outbox: every code the pool "sent" by SMS or e-mail, read through /_emulator/messages and never sent anywhere.
+// The outbox: every code the pool "sent" by SMS or e-mail, read through /_emulator/messages.
+import type { Letter } from '../mail/letter'
+
 export interface Message {
   /** ISO time by the pool's clock. */
   readonly at: string
@@ -14,18 +16,18 @@ export interface Message {
 }
 
 export interface Outbox {
-  deliver(message: Message): void
+  /** `letter` writes the e-mail, where the message goes by e-mail; an outbox that only keeps has no use for it. */
+  deliver(message: Message, letter?: () => Letter): void
   /** Oldest first; all of them without an address. */
   read(to?: string): readonly Message[]
   clear(): void
 }
 
 /** Keeps the newest `keep` messages of each address, so that a server left running does not grow. */
-export function newOutbox(also: (message: Message) => void = () => {}, keep = 50, addresses = 10_000): Outbox {
+export function newOutbox(keep = 50, addresses = 10_000): Outbox {
   const byAddress = new Map<string, Message[]>()
   return {
     deliver(message) {
-      also(message)
       const held = byAddress.get(message.to) ?? []
       byAddress.delete(message.to)
       byAddress.set(message.to, [...held.slice(1 - keep), message])
@@ -38,3 +40,15 @@ export function newOutbox(also: (message: Message) => void = () => {}, keep = 50
     clear: () => byAddress.clear(),
   }
 }
+
+/** The same, with each message also told to whoever wants to hear of it. */
+export const handingOn = (outbox: Outbox, also?: (message: Message) => void): Outbox =>
+  also
+    ? {
+        ...outbox,
+        deliver: (message, letter) => {
+          also(message)
+          outbox.deliver(message, letter)
+        },
+      }
+    : outbox

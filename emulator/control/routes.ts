@@ -8,19 +8,16 @@ import { isSameSite } from './same-site'
 
 type Needs = Pick<Services, 'clock' | 'outbox' | 'pools' | 'region' | 'sessions' | 'stepUp'>
 
-/** `boundHost` is a name the door answers to besides loopback and plain addresses. */
-export function controlRoutes(
-  { clock, outbox, pools, region, sessions, stepUp }: Needs,
-  boundHost?: string,
-  isOpen = true,
-): Hono {
+/** `boundHost` is a name the door answers to besides loopback and plain addresses; `whole` is false where only health is told. */
+export function controlRoutes(on: Needs, boundHost?: string, whole = true): Hono {
+  const { clock, outbox, pools, region, sessions, stepUp } = on
   const app = new Hono()
   app.use(async (c, next) => {
     if (isSameSite(c.req.raw, boundHost)) return next()
     return c.json({ error: '/_emulator answers this machine only, and no page of another site' }, 403)
   })
-  app.get('/health', (c) => c.json({ status: 'ok', region, pools: pools.count, stepUp, takesFunctions: isOpen }))
-  if (!isOpen) return app
+  app.get('/health', (c) => c.json({ status: 'ok', region, pools: pools.count, stepUp, takesFunctions: whole }))
+  if (!whole) return app
   app.get('/messages', (c) => c.json(outbox.read(c.req.query('to'))))
   app.post('/clock', async (c) => {
     const move = moveOf(await jsonOf(c.req.raw).catch(() => undefined))

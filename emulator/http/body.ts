@@ -10,8 +10,9 @@ export class TooLarge extends Refusal {
   }
 }
 
-export async function jsonOf(request: Request): Promise<unknown> {
-  const text = await textOf(request)
+export const jsonOf = async (request: Request): Promise<unknown> => parsed(await textOf(request))
+
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -19,7 +20,7 @@ export async function jsonOf(request: Request): Promise<unknown> {
   }
 }
 
-async function textOf(request: Request): Promise<string> {
+export async function textOf(request: Request): Promise<string> {
   const announced = request.headers.get('content-length')
   if (announced === null) return counted(request)
   if (Number(announced) > mostBytes) throw new TooLarge()

@@ -3,6 +3,7 @@ import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-p
 import { sameText } from '../auth/same-text'
 import type { Message } from '../control/outbox'
 import { refusal } from '../errors'
+import { letterOf } from '../mail/letter'
 import type { Pool, SentCode, User } from '../pool/pool'
 import type { Services } from '../services'
 import { type Asked, customMessage, sentByTrigger } from '../triggers/messages'
@@ -36,7 +37,8 @@ export async function deliver(
   const outgoing = { purpose, medium, code, asked }
   if (!(await sentByTrigger(pool, user, outgoing))) {
     const written = await customMessage(pool, user, outgoing)
-    on.outbox.deliver({ at, medium, to, purpose, poolId: pool.id, username: user.username, code, ...written })
+    const message = { at, medium, to, purpose, poolId: pool.id, username: user.username, code, ...written }
+    on.outbox.deliver(message, medium === 'EMAIL' ? () => letterOf(pool, message) : undefined)
   }
   return deliveryDetails(it.channel, to)
 }

@@ -55,6 +55,13 @@ test('the transcript tells operation, keys, refusal and redacted bodies', () => 
   assert.ok(text.includes('<span class="ref">&lt;session:1&gt;</span>'))
 })
 
+test('a target that fails where it is known to is not called conformant', () => {
+  const rows = run.rows.map((row) => ({ ...row, verdict: 'expected failure' as const, because: 'known' }))
+  const known = page({ ...run, failures: [], rows }, [])
+  assert.match(known, /<span class="bad">fails only where it is known to<\/span>/)
+  assert.match(known, /<title>emulator does not conform/)
+})
+
 test('the headline says whether the target conforms', () => {
   assert.match(text, /<span class="bad">has 4 findings<\/span>/)
   const good = page({ ...run, rows: run.rows.filter((row) => row.verdict === 'passed') }, [])

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FactLine } from '../conformance'
 import type { Run } from '../row'
 import { stagesOf } from '../stages'
-import { conforms } from '../tally'
+import { isConformant } from '../tally'
 import { factIndex } from './facts'
 import { header } from './header'
 import { scenarioList } from './scenario-list'
@@ -20,8 +20,8 @@ export function page(run: Run, facts: readonly FactLine[]): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${run.target} ${conforms(run) ? 'conforms' : 'does not conform'} · Cognito MFA</title>
-<link rel="icon" href="${icon(conforms(run))}">
+<title>${run.target} ${isConformant(run) ? 'conforms' : 'does not conform'} · Cognito MFA</title>
+<link rel="icon" href="${icon(isConformant(run))}">
 <style>${trusted(style)}</style></head>
 <body><main>
 ${header(run, facts)}

@@ -1,5 +1,4 @@
 // Codes that travel: by e-mail through a real mail server to a mailbox, by SMS through a queue; a pool without any door of its own.
-import { createTransport } from 'nodemailer'
 import { startEmulator } from '../../emulator/index'
 import { type Mail, openMail } from './mail'
 import { openQueue, type Queue } from './queue'
@@ -15,14 +14,12 @@ export interface Deliveries {
 /** Checks signatures, has no control door, and sends what it has to say as mail and into the queue. */
 export async function openDeliveries(folder: string): Promise<Deliveries> {
   const [mail, queue] = [await openMail(folder), await openQueue()]
-  const post = createTransport({ host: '127.0.0.1', port: mail.lmtpPort, lmtp: true, pool: true, ignoreTLS: true })
   const server = await startEmulator({
     control: false,
-    credentials: { accessKeyId: credentials.AWS_ACCESS_KEY_ID, secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY },
+    credentials: [{ accessKeyId: credentials.AWS_ACCESS_KEY_ID, secretAccessKey: credentials.AWS_SECRET_ACCESS_KEY }],
+    smtp: `smtp://127.0.0.1:${mail.lmtpPort}?lmtp=true&ignoreTLS=true`,
     deliver: ({ medium, to, code, at }) => {
-      if (medium === 'SMS') return queue.send(JSON.stringify({ to, medium, code, at }))
-      const text = `Your code is ${code}.`
-      void post.sendMail({ from: 'no-reply@verificationemail.com', to, subject: 'Your verification code', text })
+      if (medium === 'SMS') queue.send(JSON.stringify({ to, medium, code, at }))
     },
   })
   return {
@@ -30,7 +27,6 @@ export async function openDeliveries(folder: string): Promise<Deliveries> {
     byMail: { COGNITO_CODE_SOURCE: 'imap', COGNITO_IMAP_URL: mail.imapUrl },
     byQueue: { COGNITO_CODE_SOURCE: 'sqs', COGNITO_SQS_QUEUE_URL: queue.url, COGNITO_SQS_ENDPOINT: queue.endpoint },
     close: async () => {
-      post.close()
       await server.close()
       closeAll(mail, queue)
     },

@@ -1,6 +1,6 @@
 // npm run real-pool: runs on a second process that plays AWS, in each profile, and kills runs at random: nothing may be left behind.
 import type { ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -15,8 +15,22 @@ const journal = path.join(folder, 'journal')
 mkdirSync(journal)
 const results: [what: string, fault: string | undefined][] = []
 
-/** The server checks signatures with the keys that commands are given. */
-const checked = ['--credentials', `${credentials.AWS_ACCESS_KEY_ID}:${credentials.AWS_SECRET_ACCESS_KEY}`]
+/** The server checks signatures with the keys that commands are given, and knows one key whose time is over. */
+const expired = { AWS_ACCESS_KEY_ID: 'expired', AWS_SECRET_ACCESS_KEY: 'test-secret', AWS_SESSION_TOKEN: 'token' }
+const keys = path.join(folder, 'keys')
+writeFileSync(
+  keys,
+  `[test]
+aws_access_key_id = ${credentials.AWS_ACCESS_KEY_ID}
+aws_secret_access_key = ${credentials.AWS_SECRET_ACCESS_KEY}
+[expired]
+aws_access_key_id = ${expired.AWS_ACCESS_KEY_ID}
+aws_secret_access_key = ${expired.AWS_SECRET_ACCESS_KEY}
+aws_session_token = ${expired.AWS_SESSION_TOKEN}
+expiration = 2026-01-01T00:00:00Z
+`,
+)
+const checked = ['--credentials', keys]
 
 const base = (aws: { readonly url: string }): Env => ({
   ...credentials,
@@ -74,7 +88,7 @@ async function refusals(env: Env): Promise<void> {
   const other = { AWS_SECRET_ACCESS_KEY: 'wrong' }
   await refused('a wrong secret key', { ...env, ...other }, /AWS_SECRET_ACCESS_KEY/)
   await refused('an unknown access key', { ...env, AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID/)
-  await refused('expired credentials', { ...env, AWS_SESSION_TOKEN: 'expired' }, /have expired/)
+  await refused('expired credentials', { ...env, ...expired }, /have expired/)
   await refused('an unknown pool', { ...env, COGNITO_USER_POOL_ID: 'us-east-1_Nobody000' }, /COGNITO_USER_POOL_ID/)
   await refused('an unknown app client', { ...env, COGNITO_CLIENT_ID: 'nobody' }, /COGNITO_CLIENT_ID/)
   const elsewhere = { AWS_REGION: 'eu-west-1', COGNITO_USER_POOL_ID: 'eu-west-1_Nobody000' }

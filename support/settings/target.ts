@@ -1,8 +1,8 @@
 // Settings that say what is tested: target, profile, endpoint and region.
 import { type Env, formIn, isWrong, oneIn, textIn } from './env'
 
-/** What is tested; `aws` is a real pool, or what plays one at COGNITO_ENDPOINT. */
-export const targets = ['emulator', 'aws'] as const
+/** What is tested; `aws` is a real pool, or what plays one at COGNITO_ENDPOINT; the last two are emulators of others. */
+export const targets = ['emulator', 'aws', 'cognito-local', 'moto'] as const
 export type TargetName = (typeof targets)[number]
 
 /** `existing`: a pool as it is; `disposable`: pools that the run makes and deletes. */
@@ -22,6 +22,10 @@ export const targetSettings = (env: Env): TargetSettings => ({
   region:
     formIn(env, 'AWS_REGION', region, 'which is no region: write it as us-east-1.') ?? regionOfPool(env) ?? 'us-east-1',
 })
+
+/** Which cognito-local is fetched; the expectations of the catalogue are about this one. */
+export const cognitoLocalVersion = (env: Env): string =>
+  formIn(env, 'COGNITO_LOCAL_VERSION', /^\d+\.\d+\.\d+$/, 'which is no version: write it as 5.3.0.') ?? '5.3.0'
 
 const region = /^[a-z]{2}(-[a-z]+)+-\d$/
 

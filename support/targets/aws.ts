@@ -29,6 +29,7 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   const codes = codeSourceOf(config.codes, endpoint)
   const target: Target = {
     name: 'aws',
+    version: undefined,
     region,
     endpoint,
     can: capabilitiesOf(config),

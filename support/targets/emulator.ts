@@ -41,6 +41,7 @@ export async function emulatorTarget(config: EmulatorConfig): Promise<Target> {
   const sdk = sdkFor(endpoint, region)
   const target: Target = {
     name: 'emulator',
+    version: undefined,
     region,
     endpoint,
     can: new Set([...can, ...more]),

@@ -21,6 +21,8 @@ export type Capability =
 
 export interface Target {
   readonly name: string
+  /** Of the program that plays the pool; undefined where nobody knows. */
+  readonly version: string | undefined
   readonly region: string
   readonly endpoint: string
   readonly can: ReadonlySet<Capability>

@@ -1,0 +1,34 @@
+// How every run ends, played here or joined from parts: reports written, CI told, the summary, the exit code.
+import path from 'node:path'
+import type { Catalogue } from '../catalogue/index'
+import type { Run } from '../reporting/row'
+import { summaryText } from '../reporting/summary'
+import { conforms } from '../reporting/tally'
+import { paletteFor } from '../reporting/terminal'
+import { type Told, tellCi } from './ci'
+import { EXIT, type ExitCode } from './exit'
+import type { Io } from './io'
+import type { ReportFolder } from './report-files'
+
+export interface Ended {
+  run: Run
+  version: string
+  reports: ReportFolder
+  catalogue: Catalogue
+  /** What CI is told of it. */
+  told: Told
+}
+
+export function finish({ run, version, reports, catalogue, told }: Ended, io: Io): ExitCode {
+  const versions = [{ name: 'cognito-mfa', version }, ...run.versions]
+  reports.write({ ...run, versions }, catalogue)
+  const shown = (file: Parameters<ReportFolder['at']>[0]) => path.relative(io.cwd, reports.at(file))
+  tellCi(run, { report: shown('index.html'), junit: shown('junit.xml') }, told, io)
+  io.stdout.write(summaryText(run, shown('index.html'), paletteFor(io.stdout, io.env)))
+  return exitOf(run)
+}
+
+export const exitOf = (run: Run): ExitCode => {
+  if (run.rows.some((row) => row.verdict === 'compromised')) return EXIT.unreachable
+  return conforms(run) ? EXIT.conforms : EXIT.findings
+}
