@@ -11,10 +11,8 @@ export function codesFromMailbox(address: string): CodeSource {
     opened ??= open(new URL(address))
     return opened
   }
-  return awaited({
-    look: async (to) => messagesTo(await box(), to),
-    close: async () => (await opened)?.logout(),
-  })
+  const look = async (to: string) => messagesTo(await box(), to)
+  return { ...awaited({ look, close: async () => (await opened)?.logout() }), only: 'EMAIL' }
 }
 
 async function open({ protocol, hostname, port, username, password, pathname }: URL): Promise<ImapFlow> {
