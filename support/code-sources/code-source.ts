@@ -22,7 +22,7 @@ export interface CodeSource {
   /** Oldest first, all that came; where messages travel, it waits for those that the pool has told of. */
   sentTo(wanted: Wanted): Promise<readonly SentMessage[]>
   /** The one thing it carries, where it does not carry both. */
-  readonly only?: SentMessage['medium']
+  readonly carries?: SentMessage['medium']
   /** Connections and prompts end with the run. */
   close?(): Promise<void>
 }

@@ -12,7 +12,7 @@ export function codesFromMailbox(address: string): CodeSource {
     return opened
   }
   const look = async (to: string) => messagesTo(await box(), to)
-  return { ...awaited({ look, close: async () => (await opened)?.logout() }), only: 'EMAIL' }
+  return { ...awaited({ look, close: async () => (await opened)?.logout() }), carries: 'EMAIL' }
 }
 
 async function open({ protocol, hostname, port, username, password, pathname }: URL): Promise<ImapFlow> {

@@ -56,8 +56,8 @@ export async function messagesTo(world: MfaWorld, owner: Actor, medium: Medium) 
   const { target } = world.run
   if (!target.can.has('reads-codes')) throw new NotApplicable(`no code source is set for ${target.name}`)
   const [carrier, address] = medium === 'phone' ? (['SMS', owner.phone] as const) : (['EMAIL', owner.email] as const)
-  const { only = carrier } = target.codes
-  if (only !== carrier) throw new NotApplicable(`the code source of the run reads no message by ${carrier}`)
+  const { carries = carrier } = target.codes
+  if (carries !== carrier) throw new NotApplicable(`the code source of the run reads no message by ${carrier}`)
   const wanted = { poolId: owner.pool.id, address, atLeast: owner.messages[carrier] }
   const messages = await target.codes.sentTo(wanted)
   for (const { code } of messages) world.redactor.know('code', code)
