@@ -11,7 +11,9 @@ export interface Ended {
 
 /** Nothing of this machine's settings reaches the project, and npm behaves as typed, not as inside an npm script. */
 const clean = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(COGNITO|AWS|npm)_/.test(name)))
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^((COGNITO|AWS|GITHUB|GITLAB|npm)_|CI$)/.test(name)),
+  )
 
 export class Project {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'pack-test-'))

@@ -17,7 +17,8 @@ export interface Ended {
   readonly said: string
 }
 
-const clean = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(COGNITO|AWS)_/.test(name)))
+const clean = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^((COGNITO|AWS|GITHUB|GITLAB)_|CI$)/.test(name)))
 
 /** In a group of its own, so that a kill takes its workers too. */
 export const started = (args: readonly string[], env: Env): ChildProcess =>
