@@ -1,4 +1,4 @@
-// The only place where a scenario waits, and only for a TOTP step when an app's three steps are spent; it says so.
+// The only place where a scenario waits: for a TOTP step when an app's three steps are spent, and it says so; and for a pool that throttles.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from './pools/pool'
 
@@ -21,3 +21,6 @@ export async function waitForStep(pool: Pool, ms: number, { movesClock, marginMs
   say(`the codes of three steps are spent: waits ${seconds} s for the next step`)
   await pause(ms + 50)
 }
+
+/** As long as the SDK's own retries would wait. */
+export const backOff = (ms: number): Promise<void> => pause(ms)

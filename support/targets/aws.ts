@@ -14,7 +14,7 @@ import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
 import { givenPool } from './aws/given'
 import { handsOff } from './aws/hands-off'
-import { answerLimits } from './aws/retries'
+import { answerLimits, patiently } from './aws/retries'
 import type { Target } from './target'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
@@ -43,6 +43,7 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     clockOffset: async () => offset,
     advance: () => Promise.reject(new Error('the clock of a real pool cannot be moved')),
     pools: async (run) => (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
+    patiently: (send) => patiently(sdk, send),
     async tidy() {
       await remove(sdk, { ...journal.leftovers(), poolIds: [], poolNames: [] })
     },

@@ -46,6 +46,8 @@ export interface Target {
   lend?(poolId: string): Promise<void>
   /** Where the pools of scenarios come from, as the profile says. */
   pools(run: string): Promise<PoolProvider>
+  /** Sends a request that the SDK does not send until it is not throttled; where nothing throttles, it is sent at once. */
+  patiently?(send: () => Promise<Response>): Promise<Response>
   /** After each scenario: what it made on a pool that stays is removed. */
   tidy(): Promise<void>
   close(): Promise<void>

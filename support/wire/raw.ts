@@ -39,7 +39,8 @@ export async function sentByHand(target: Target, operation: Operation, request: 
   const { method, path, body } = request
   const { host: _, 'content-length': __, ...headers } = request.headers
   const content = method === 'GET' ? {} : { body }
-  const response = await fetch(target.endpoint + path, { method, headers, ...content }).catch(() => {
+  const send = () => fetch(target.endpoint + path, { method, headers, ...content })
+  const response = await (target.patiently?.(send) ?? send()).catch(() => {
     throw new TargetUnreachable(`nobody answered at ${target.endpoint} (${operation})`)
   })
   return { operation, status: response.status, headers: response.headers, text: await response.text() }
