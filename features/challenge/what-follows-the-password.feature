@@ -111,14 +111,14 @@ Feature: What follows the password
     # The sources say that the sign-in fails and name no exception.
     @CHAL-027
     Scenario: A phone number that recovers the account is no factor
-      Given a pool with required SMS and recovery by phone
+      Given a pool with required SMS alone and recovery by phone
       And Alice is a user with a phone number and without an e-mail address
       When Alice signs in
       Then Alice is refused with some exception
 
     @CHAL-029
     Scenario Outline: A user without a phone number is refused through the <door> where SMS is required and TOTP is not offered
-      Given a pool with required SMS and recovery by phone
+      Given a pool with required SMS alone and recovery by phone
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in

@@ -5,7 +5,7 @@ Feature: Signing in with the session of the sign-up
 
     @SIGNUP-009 @AUTH-059 @SESS-021
     Scenario Outline: A new user is signed in by the session through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       When Alice signs up
       Then Alice is signed up, and an e-mail went to "[masked e-mail address]"
@@ -23,7 +23,7 @@ Feature: Signing in with the session of the sign-up
 
     @SIGNUP-009 @AUTH-059
     Scenario: A new user without a password is signed in by the session
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       When Alice signs up, but without Password
       Then Alice is signed up, and an e-mail went to "[masked e-mail address]"
       When Alice confirms the sign-up in its session
@@ -33,7 +33,7 @@ Feature: Signing in with the session of the sign-up
 
     @SIGNUP-009 @SESS-010
     Scenario: A wrong sign-up code leaves the session good
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice has signed up
       When Alice confirms the sign-up in its session with a wrong code
       Then Alice is refused with CodeMismatchException
@@ -47,7 +47,7 @@ Feature: Signing in with the session of the sign-up
     # What the service says no source tells, beside the rules of all sessions.
     @AUTH-059 @SIGNUP-009 @SESS-006
     Scenario: The session signs in once
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice has signed up
       When Alice confirms the sign-up in its session
       And Alice signs in with the session of the sign-up
@@ -57,7 +57,7 @@ Feature: Signing in with the session of the sign-up
 
     @AUTH-059 @SIGNUP-009
     Scenario Outline: The session is refused before the sign-up is confirmed, through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice has signed up
       When Alice signs in with the session of the sign-up
@@ -70,7 +70,7 @@ Feature: Signing in with the session of the sign-up
 
     @AUTH-059 @SESS-007
     Scenario Outline: The session <edit> is refused in place of a sign-in
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice has signed up
       And Bob has signed up
       When Bob confirms the sign-up in its session
@@ -89,7 +89,7 @@ Feature: Signing in with the session of the sign-up
 
     @SIGNUP-009 @SESS-007
     Scenario Outline: A sign-up confirmed <edit> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice has signed up
       And Bob has signed up
       When Alice confirms the sign-up in its session, but <edit>
@@ -103,7 +103,7 @@ Feature: Signing in with the session of the sign-up
 
     @AUTH-059
     Scenario: A user who signs in by choice without the session is asked for a factor
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice has signed up
       When Alice confirms the sign-up in its session
       And Alice signs in by choice

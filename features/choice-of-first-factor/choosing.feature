@@ -5,7 +5,7 @@ Feature: Choosing the first factor
 
     @AUTH-053 @AUTH-077 @CHAL-120 @CHAL-142 @AUTH-006
     Scenario Outline: A user with nothing but a password is offered it in both forms through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice
@@ -20,7 +20,7 @@ Feature: Choosing the first factor
 
     @AUTH-053 @AUTH-083 @CHAL-120
     Scenario Outline: A user with e-mail and phone is offered codes through the <door>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door>
       And Alice is a user with a phone number
       When Alice signs in by choice
@@ -37,7 +37,7 @@ Feature: Choosing the first factor
 
     @AUTH-077 @CHAL-121
     Scenario Outline: The password is chosen through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice
@@ -53,7 +53,7 @@ Feature: Choosing the first factor
 
     @AUTH-077 @CHAL-121 @CHAL-123
     Scenario Outline: The proof of the password is chosen through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice
@@ -73,7 +73,7 @@ Feature: Choosing the first factor
 
     @CHAL-122 @CHAL-124 @CHAL-051 @SESS-009
     Scenario Outline: <factor> is chosen through the <door> with a <client>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice is a user with a phone number
       When Alice signs in by choice
@@ -110,7 +110,7 @@ Feature: Choosing the first factor
 
     @CHAL-123
     Scenario: A temporary password is replaced after its proof was chosen
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user with a temporary password
       When Alice signs in by choice
       And Alice chooses to begin with PASSWORD_SRP

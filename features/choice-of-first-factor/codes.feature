@@ -5,7 +5,7 @@ Feature: Signing in by a code alone
 
     @CHAL-050 @CHAL-053 @AUTH-056
     Scenario Outline: The challenge tells the masked address through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice, preferring EMAIL_OTP
@@ -22,7 +22,7 @@ Feature: Signing in by a code alone
 
     @AUTH-056 @AUTH-078
     Scenario: The challenge tells the masked number
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice is a user with a phone number
       When Alice signs in by choice, preferring SMS_OTP
       Then Alice is asked for SMS_OTP
@@ -32,7 +32,7 @@ Feature: Signing in by a code alone
 
     @AUTH-056
     Scenario: A user without a password is offered the code alone
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       When Alice signs up, but without Password
       Then Alice is signed up, and an e-mail went to "[masked e-mail address]"
       When Alice confirms the sign-up with the right code
@@ -48,7 +48,7 @@ Feature: Signing in by a code alone
 
     @CHAL-052 @CHAL-054 @SESS-010
     Scenario Outline: The right code signs in after six wrong ones through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice, preferring EMAIL_OTP
@@ -63,7 +63,7 @@ Feature: Signing in by a code alone
 
     @CHAL-052
     Scenario Outline: <code> is refused as <factor>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice is a user with a phone number
       And Bob is a user with a phone number
       When Bob signs in by choice, preferring <factor>
@@ -84,7 +84,7 @@ Feature: Signing in by a code alone
 
     @CHAL-052 @SESS-009
     Scenario: The code of an earlier sign-in is refused in a later one
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice is a user
       When Alice signs in by choice, preferring EMAIL_OTP
       Then Alice is asked for EMAIL_OTP
@@ -99,7 +99,7 @@ Feature: Signing in by a code alone
 
     @SIGNUP-055
     Scenario Outline: A user who never confirmed the sign-up is confirmed by the code through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice has signed up
       When Alice signs in by choice, preferring EMAIL_OTP
@@ -117,7 +117,7 @@ Feature: Signing in by a code alone
 
     @SIGNUP-055 @CHAL-124
     Scenario: A code by SMS proves the phone number
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice is a user with an unverified phone number
       When Alice signs in by choice, preferring SMS_OTP
       Then Alice is asked for SMS_OTP
@@ -129,7 +129,7 @@ Feature: Signing in by a code alone
 
     @SIGNUP-055 @CHAL-052
     Scenario: A wrong code confirms nobody
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice has signed up
       When Alice signs in by choice, preferring EMAIL_OTP
       And Alice answers with a wrong code

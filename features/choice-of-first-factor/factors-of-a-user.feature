@@ -5,7 +5,7 @@ Feature: Reading the factors of a user
 
     @PREF-031 @USES-037 @USES-040
     Scenario Outline: The factors of a user without MFA are listed in order through the <door>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door>
       And Alice is a user with a phone number
       And Alice has signed in
@@ -20,7 +20,7 @@ Feature: Reading the factors of a user
 
     @USES-037 @USES-040
     Scenario Outline: A user with nothing but a password has that, through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user with a phone number
       And Alice has signed in
@@ -50,7 +50,7 @@ Feature: Reading the factors of a user
 
     @USES-039
     Scenario: A user who never chose a password has codes only
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the admin API
       When Alice signs up, but without Password
       Then Alice is signed up, and an e-mail went to "[masked e-mail address]"
@@ -61,7 +61,7 @@ Feature: Reading the factors of a user
 
     @PREF-031
     Scenario Outline: A user who asks <edit> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice asks for her factors, but <edit>
@@ -74,7 +74,7 @@ Feature: Reading the factors of a user
 
     @USES-037 @PREF-029
     Scenario: An unknown user has no factors to tell
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the admin API
       And Alice is a user
       When Alice asks for her factors, but under an unknown user name

@@ -5,7 +5,7 @@ Feature: Preferring a first factor
 
     @AUTH-007 @AUTH-055
     Scenario Outline: The password in the same request signs in through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice, preferring PASSWORD
@@ -30,7 +30,7 @@ Feature: Preferring a first factor
 
     @AUTH-006 @AUTH-007 @AUTH-054
     Scenario Outline: A public value in the same request goes straight to the proof through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice, preferring PASSWORD_SRP
@@ -47,7 +47,7 @@ Feature: Preferring a first factor
 
     @AUTH-007 @AUTH-054 @AUTH-056 @AUTH-078
     Scenario Outline: A preferred <factor> is sent at once through the <door> with a <client>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice is a user with a phone number
       When Alice signs in by choice, preferring <factor>
@@ -72,7 +72,7 @@ Feature: Preferring a first factor
 
     @CHAL-125 @CHAL-126
     Scenario Outline: <factor> without <key> is asked for through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice, preferring <factor>, but without <key>
@@ -93,7 +93,7 @@ Feature: Preferring a first factor
 
     @CHAL-126
     Scenario: The proof that PASSWORD_SRP led to signs in
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice signs in by choice, preferring PASSWORD_SRP, but without SRP_A
       And Alice answers with what PASSWORD_SRP takes
@@ -104,7 +104,7 @@ Feature: Preferring a first factor
 
     @AUTH-054
     Scenario Outline: <factor> that the pool does not allow is not asked for through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user with a phone number
       When Alice signs in by choice, preferring <factor>
@@ -119,7 +119,7 @@ Feature: Preferring a first factor
 
     @AUTH-054 @CHAL-128
     Scenario: A code by SMS is not sent to a user without a phone
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice is a user
       When Alice signs in by choice, preferring SMS_OTP
       Then Alice may begin with PASSWORD, PASSWORD_SRP and EMAIL_OTP

@@ -5,7 +5,7 @@ Feature: Naming nobody in a choice-based sign-in
 
     @AUTH-052 @SESS-020
     Scenario Outline: A code is told to go to the address of nobody, through the <door> with a <client>
-      Given a pool with MFA off, e-mail sign-in and e-mail codes as a first factor
+      Given a pool with MFA not required, e-mail sign-in and e-mail codes as a first factor
       And Alice uses a <client> that hides which users exist
       And Alice uses the <door>
       And Mallory uses a <client> that hides which users exist
@@ -32,7 +32,7 @@ Feature: Naming nobody in a choice-based sign-in
     # How the made-up sign-in ends no source tells: only that it does not sign in.
     @AUTH-052
     Scenario: No code signs in nobody
-      Given a pool with MFA off, e-mail sign-in and e-mail codes as a first factor
+      Given a pool with MFA not required, e-mail sign-in and e-mail codes as a first factor
       And Mallory uses a client without a secret that hides which users exist
       And Mallory is unknown to the pool
       And Mallory types her e-mail address to sign in
@@ -45,7 +45,7 @@ Feature: Naming nobody in a choice-based sign-in
 
     @CHAL-143
     Scenario: The choice of nobody holds no codes
-      Given a pool with MFA off, e-mail sign-in and e-mail codes as a first factor
+      Given a pool with MFA not required, e-mail sign-in and e-mail codes as a first factor
       And Mallory uses a client without a secret that hides which users exist
       And Mallory is unknown to the pool
       And Mallory types her e-mail address to sign in
@@ -56,7 +56,7 @@ Feature: Naming nobody in a choice-based sign-in
 
     @AUTH-052 @AUTH-022
     Scenario: The password of nobody is wrong at the choice
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Mallory uses a client without a secret that hides which users exist
       And Mallory is unknown to the pool
       When Mallory signs in by choice
@@ -66,7 +66,7 @@ Feature: Naming nobody in a choice-based sign-in
 
     @AUTH-052 @AUTH-051
     Scenario: The proof of nobody's password is wrong
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Mallory uses a client without a secret that hides which users exist
       And Mallory is unknown to the pool
       When Mallory signs in by choice, preferring PASSWORD_SRP
@@ -78,7 +78,7 @@ Feature: Naming nobody in a choice-based sign-in
 
     @AUTH-023
     Scenario Outline: Nobody is refused by name in a choice-based sign-in through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Mallory uses the <door>
       And Mallory is unknown to the pool
       When Mallory signs in by choice<preference>
@@ -96,7 +96,7 @@ Feature: Naming nobody in a choice-based sign-in
     # The sources disagree about the text.
     @AUTH-025
     Scenario Outline: A disabled user is refused in a choice-based sign-in through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user
       When the administrator disables Alice

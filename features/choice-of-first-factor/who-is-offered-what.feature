@@ -5,7 +5,7 @@ Feature: What the choice holds
 
     @CHAL-128
     Scenario Outline: In a pool with <first factors> as a first factor, <user> is offered as many
-      Given a pool with MFA off and <first factors> as a first factor
+      Given a pool with MFA not required and <first factors> as a first factor
       And Alice is <user>
       When Alice signs in by choice
       Then Alice may begin with <offered>
@@ -21,7 +21,7 @@ Feature: What the choice holds
 
     @AUTH-057 @CHAL-128
     Scenario Outline: A user with a temporary password is not sent a code through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user with a temporary password
       When Alice signs in by choice, preferring EMAIL_OTP
@@ -39,7 +39,7 @@ Feature: What the choice holds
 
     @CHAL-128 @AUTH-057
     Scenario: Codes are offered once the temporary password is replaced
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice is a user with a temporary password
       When Alice signs in by choice
       Then Alice may begin with PASSWORD and PASSWORD_SRP
@@ -100,7 +100,7 @@ Feature: What the choice holds
 
     @AUTH-013
     Scenario Outline: A client that allows choice-based sign-in alone takes the password as <factor>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_AUTH
       And Alice is a user
       When Alice signs in by choice
@@ -115,7 +115,7 @@ Feature: What the choice holds
 
     @AUTH-013
     Scenario Outline: A client that allows choice-based sign-in alone refuses <flow>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_AUTH
       And Alice is a user
       When Alice signs in by <flow>
@@ -128,7 +128,7 @@ Feature: What the choice holds
 
     @AUTH-013
     Scenario Outline: A client that does not name the flow refuses it through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_SRP_AUTH, ALLOW_USER_PASSWORD_AUTH
       And Alice uses the <door>
       And Alice is a user

@@ -5,7 +5,7 @@ Feature: Answering the challenge of a first factor wrongly
 
     @CHAL-051 @CHAL-124 @CHAL-135
     Scenario Outline: <answer> is refused as an answer to <factor> through the <door>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door>
       And Alice is a user with a phone number
       When Alice signs in by choice, preferring <factor>
@@ -30,7 +30,7 @@ Feature: Answering the challenge of a first factor wrongly
 
     @CHAL-125 @CHAL-126
     Scenario Outline: <factor> answered <edit> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice, preferring <factor>, but without <key>
@@ -50,7 +50,7 @@ Feature: Answering the challenge of a first factor wrongly
 
     @AUTH-037 @AUTH-038
     Scenario Outline: A right first code <edit> is refused for a client with a secret
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses a client with a secret
       And Alice is a user
       When Alice signs in by choice, preferring EMAIL_OTP
@@ -68,7 +68,7 @@ Feature: Answering the challenge of a first factor wrongly
 
     @SESS-007 @SESS-006 @CHAL-003
     Scenario Outline: A right code <edit> is refused as a first factor through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Bob uses the <door>
       And Alice is a user
@@ -92,7 +92,7 @@ Feature: Answering the challenge of a first factor wrongly
 
     @SESS-006
     Scenario Outline: A code that signed in does not sign in again through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice, preferring EMAIL_OTP

@@ -5,7 +5,7 @@ Feature: Choosing wrongly
 
     @AUTH-006 @AUTH-017
     Scenario Outline: A start <edit> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice, but <edit>
@@ -20,7 +20,7 @@ Feature: Choosing wrongly
 
     @AUTH-037 @AUTH-038 @AUTH-006
     Scenario Outline: A start <edit> is refused in a choice-based sign-in through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a client with a secret
       And Alice is a user
       When Alice signs in by choice, preferring PASSWORD, but <edit>
@@ -37,7 +37,7 @@ Feature: Choosing wrongly
 
     @AUTH-055 @AUTH-021
     Scenario Outline: A wrong password that was preferred is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice, preferring PASSWORD, but with a wrong password
@@ -50,7 +50,7 @@ Feature: Choosing wrongly
 
     @CHAL-121 @CHAL-125
     Scenario Outline: A wrong password at <place> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice<start>
@@ -66,7 +66,7 @@ Feature: Choosing wrongly
 
     @AUTH-075 @SESS-018
     Scenario Outline: A wrong proof of the password ends the attempt through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice
@@ -87,7 +87,7 @@ Feature: Choosing wrongly
 
     @AUTH-075 @SESS-018
     Scenario: The session of the choice is no way back after a wrong proof
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice signs in by choice
       And Alice chooses to begin with PASSWORD_SRP
@@ -100,7 +100,7 @@ Feature: Choosing wrongly
 
     @CHAL-121 @CHAL-122
     Scenario Outline: <factor> chosen <edit> is refused through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by choice
@@ -127,7 +127,7 @@ Feature: Choosing wrongly
     # The exception is not recorded, and the text in two forms that share these words.
     @CHAL-143
     Scenario Outline: <factor> is refused as a choice that the user does not have, through the <door>
-      Given a pool with MFA off and e-mail codes as a first factor
+      Given a pool with MFA not required and e-mail codes as a first factor
       And Alice uses the <door>
       And Alice is a user with a phone number
       When Alice signs in by choice

@@ -23,7 +23,7 @@ Feature: Two secrets at a time
 
     @CSEC-008 @AUTH-040
     Scenario: Tokens of the first secret are refreshed with a secret that was brought
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret of her own
       And Alice is a user
       And Alice has signed in
@@ -34,7 +34,7 @@ Feature: Two secrets at a time
 
     @CSEC-008 @AUTH-043
     Scenario: A refresh token is traded with the first secret, then with the new one
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret of her own
       And Alice is a user
       And Alice has signed in
@@ -47,7 +47,7 @@ Feature: Two secrets at a time
 
     @CSEC-008 @AUTH-038
     Scenario: Beside two secrets a hash made with neither is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret of her own
       And Alice is a user
       And a secret was added to the client of Alice
@@ -56,7 +56,7 @@ Feature: Two secrets at a time
 
     @CSEC-008 @AUTH-037
     Scenario: Beside two secrets a sign-in without a hash is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret of her own
       And Alice is a user
       And a secret was added to the client of Alice
@@ -67,7 +67,7 @@ Feature: Two secrets at a time
 
     @CSEC-006 @AUTH-038
     Scenario Outline: A sign-in with the secret that was deleted is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice uses a client with a secret of her own
       And Alice is a user
@@ -86,7 +86,7 @@ Feature: Two secrets at a time
 
     @CSEC-006 @AUTH-038 @SRP-019
     Scenario: The proof of the password is refused with a secret that was deleted in between
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret of her own
       And Alice is a user
       And a secret was added to the client of Alice
@@ -97,7 +97,7 @@ Feature: Two secrets at a time
 
     @CSEC-006 @AUTH-043
     Scenario: A refresh token is not traded with a secret that was deleted
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret of her own
       And Alice is a user
       And Alice has signed in

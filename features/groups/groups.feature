@@ -99,7 +99,7 @@ Feature: The groups of a pool
 
     @GRP-003
     Scenario Outline: <operation> of a group that does not exist is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       When the administrator asks for <operation> of the group "nobodies"
       Then the administrator is refused with ResourceNotFoundException
 
@@ -112,7 +112,7 @@ Feature: The groups of a pool
 
     @GRP-003
     Scenario Outline: <operation> with a group that does not exist is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator asks for <operation> of Alice and the group "nobodies"
       Then the administrator is refused with ResourceNotFoundException
@@ -124,7 +124,7 @@ Feature: The groups of a pool
 
     @PROTO-028
     Scenario Outline: <operation> in a pool that does not exist is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       When the administrator asks for <operation> in a pool that does not exist
       Then the administrator is refused with ResourceNotFoundException
 

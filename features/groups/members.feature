@@ -88,7 +88,7 @@ Feature: The users of a group
 
     @PREF-029
     Scenario: The groups of a user that does not exist are refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And the administrator deletes Alice
       When the administrator lists the groups of Alice

@@ -88,7 +88,7 @@ Feature: The MFA preference at the sign-in
 
     @PREF-026
     Scenario: A pool that offers only TOTP takes SMS as a preference and still asks for the app
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP alone
       And Alice is a user with a phone number
       And Alice has an authenticator app
       When Alice sets SMS to preferred

@@ -5,7 +5,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-030 @WAN-031
     Scenario: Passkeys of both kinds are listed whole
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Bob is a user
       And Alice has a passkey
@@ -16,7 +16,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-032
     Scenario: A user without passkeys is shown an empty list
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice lists her passkeys
@@ -24,7 +24,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-030 @WAN-032
     Scenario Outline: A user without passkeys is shown an empty page of <most>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice lists at most <most> of her passkeys
@@ -38,14 +38,14 @@ Feature: Listing and deleting passkeys
 
     @WAN-030
     Scenario: Passkeys are found page by page
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has 5 passkeys
       Then Alice finds all her passkeys in pages of 2
 
     @WAN-030
     Scenario: A page of more than twenty passkeys is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice lists at most 21 of her passkeys
@@ -55,7 +55,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-034
     Scenario: A passkey is deleted with an empty answer
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice deletes her passkey
@@ -65,7 +65,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-034
     Scenario: A deleted passkey is no way in any more
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice signs in by choice, preferring WEB_AUTHN
@@ -79,7 +79,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-033
     Scenario: A passkey that does not exist is not deleted, and the sign-in stays as it is
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice deletes her passkey, but with CredentialId set to "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
@@ -89,7 +89,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-033
     Scenario: The passkey of another user is not deleted
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Bob is a user
       And Bob has signed in
@@ -103,7 +103,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-011
     Scenario Outline: Passkeys are neither listed nor deleted <token>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice lists her passkeys, but <token>
@@ -121,7 +121,7 @@ Feature: Listing and deleting passkeys
 
     @WAN-033
     Scenario: A passkey without an id is not deleted
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice deletes her passkey, but without CredentialId

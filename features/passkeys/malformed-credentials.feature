@@ -5,7 +5,7 @@ Feature: Malformed credentials
 
     @WAN-019
     Scenario: A registration without a credential is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -15,7 +15,7 @@ Feature: Malformed credentials
     # Which exception it is no source tells.
     @WAN-019
     Scenario Outline: A new passkey <flaw> is no credential
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey

@@ -5,7 +5,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-011
     Scenario Outline: Registering is not begun <token>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey, but <token>
@@ -19,7 +19,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-011
     Scenario Outline: Registering is not completed <token>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -36,7 +36,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-022 @WAN-029
     Scenario: No passkey is asked for where it is no first factor
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -44,7 +44,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-023
     Scenario: No passkey is asked for where the pool has neither a relying party nor a domain
-      Given a pool with MFA off and passkeys of nobody
+      Given a pool with MFA not required and passkeys of nobody
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -54,7 +54,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-024
     Scenario: A passkey over a challenge of nobody's is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -63,7 +63,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-024
     Scenario: A passkey over a challenge that was used is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -84,7 +84,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-024
     Scenario: A passkey over the challenge of another user is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Bob is a user
       And Alice has signed in
@@ -95,7 +95,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-025
     Scenario: A registration is not completed through another app client
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice uses a client without a secret
       And Alice is a user
       And Alice has signed in
@@ -109,7 +109,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-027 @WAN-028 @WAN-029
     Scenario Outline: A new passkey <flaw> is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -129,7 +129,7 @@ Feature: Registrations of passkeys that are refused
     # Which exceptions these are no source tells.
     @WAN-009
     Scenario: A passkey with a key of another algorithm is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -138,7 +138,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-006
     Scenario: An authenticator without user verification is refused where the pool requires it
-      Given a pool with MFA off and passkeys with user verification
+      Given a pool with MFA not required and passkeys with user verification
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey

@@ -5,7 +5,7 @@ Feature: Registering a passkey
 
     @WAN-012 @WAN-013 @WAN-014 @WAN-015 @WAN-018 @POOL-040
     Scenario Outline: A passkey is asked for through a <client>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice uses a <client>
       And Alice is a user
       And Alice has signed in
@@ -19,7 +19,7 @@ Feature: Registering a passkey
 
     @WAN-014
     Scenario: The options name a user who signs in by e-mail as the pool does
-      Given a pool with MFA off, passkeys and e-mail sign-in
+      Given a pool with MFA not required, passkeys and e-mail sign-in
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -27,7 +27,7 @@ Feature: Registering a passkey
 
     @WAN-016
     Scenario: The options exclude the passkeys that are registered already
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has 2 passkeys
       When Alice starts to register a passkey
@@ -35,7 +35,7 @@ Feature: Registering a passkey
 
     @WAN-017 @WAN-006
     Scenario: The options repeat the user verification that the pool requires
-      Given a pool with MFA off and passkeys with user verification
+      Given a pool with MFA not required and passkeys with user verification
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -45,7 +45,7 @@ Feature: Registering a passkey
 
     @WAN-019 @WAN-009
     Scenario Outline: A passkey <passkey> is registered
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -63,7 +63,7 @@ Feature: Registering a passkey
 
     @WAN-027
     Scenario: A passkey is registered at a site below the relying party
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -72,7 +72,7 @@ Feature: Registering a passkey
 
     @WAN-006
     Scenario: An authenticator without user verification is taken where it is only preferred
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey
@@ -97,7 +97,7 @@ Feature: Registering a passkey
 
     @WAN-010
     Scenario: Twenty passkeys are registered, and not one more
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has 20 passkeys
       When Alice registers one more passkey

@@ -5,7 +5,7 @@ Feature: Signing in by passkey
 
     @WAN-037 @WAN-039 @WAN-040 @WAN-041 @WAN-042 @WAN-043 @WAN-036 @CHAL-127
     Scenario Outline: A preferred passkey signs in through the <door> with a <client>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice uses the <door> and a <client>
       And Alice is a user
       And Alice has 2 passkeys
@@ -27,7 +27,7 @@ Feature: Signing in by passkey
 
     @WAN-038 @CHAL-127
     Scenario Outline: A chosen passkey signs in through the <door> with a <client>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice uses the <door> and a <client>
       And Alice is a user
       And Alice has a passkey
@@ -47,7 +47,7 @@ Feature: Signing in by passkey
 
     @WAN-037
     Scenario Outline: A passkey <passkey> signs in
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey <passkey>
       When Alice signs in by choice, preferring WEB_AUTHN
@@ -63,7 +63,7 @@ Feature: Signing in by passkey
 
     @WAN-037
     Scenario: A passkey signs in again and again
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice signs in by choice, preferring WEB_AUTHN
@@ -75,7 +75,7 @@ Feature: Signing in by passkey
 
     @WAN-006
     Scenario: The challenge repeats the user verification that the pool requires
-      Given a pool with MFA off and passkeys with user verification
+      Given a pool with MFA not required and passkeys with user verification
       And Alice is a user
       And Alice has a passkey
       When Alice signs in by choice, preferring WEB_AUTHN
@@ -86,7 +86,7 @@ Feature: Signing in by passkey
 
     @WAN-036
     Scenario: A sign-in by passkey without a user name is refused
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice signs in by choice, preferring WEB_AUTHN, but without USERNAME
@@ -94,14 +94,14 @@ Feature: Signing in by passkey
 
     @CHAL-128
     Scenario: A user without a passkey is not offered one
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       When Alice signs in by choice, preferring WEB_AUTHN
       Then Alice may begin with PASSWORD and PASSWORD_SRP
 
     @WAN-001
     Scenario Outline: A user with a passkey is asked for no passkey in <flow>
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice uses the <door>
       And Alice is a user
       And Alice has a passkey

@@ -5,7 +5,7 @@ Feature: Passkeys and the verification of the user
 
     @WAN-006
     Scenario: A proof without user verification is refused where the pool requires it
-      Given a pool with MFA off and passkeys with user verification
+      Given a pool with MFA not required and passkeys with user verification
       And Alice is a user
       And Alice has a passkey
       When Alice signs in by choice, preferring WEB_AUTHN
@@ -14,7 +14,7 @@ Feature: Passkeys and the verification of the user
 
     @WAN-006
     Scenario: A proof without user verification is taken where it is only preferred
-      Given a pool with MFA off and passkeys
+      Given a pool with MFA not required and passkeys
       And Alice is a user
       And Alice has a passkey
       When Alice signs in by choice, preferring WEB_AUTHN

@@ -2,7 +2,7 @@
 Feature: Wrong answers with a passkey
 
   Background:
-    Given a pool with MFA off and passkeys
+    Given a pool with MFA not required and passkeys
 
   Rule: An answer MUST carry the user name, the credential and the open session
 

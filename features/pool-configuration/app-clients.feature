@@ -5,7 +5,7 @@ Feature: Settings of app clients
 
     @AUTH-008 @SESS-001
     Scenario: A client of which nothing was said takes SRP, custom and refresh flows and sessions of 3 minutes
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice
       Then the client of Alice is described with:
@@ -15,7 +15,7 @@ Feature: Settings of app clients
 
     @AUTH-008 @SESS-001
     Scenario: An update that names nothing else brings the defaults back
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice that allows only ALLOW_USER_PASSWORD_AUTH
       And the administrator updates the client of Alice to one with sessions of 15 minutes
@@ -25,7 +25,7 @@ Feature: Settings of app clients
 
     @AUTH-086 @AUTH-045
     Scenario Outline: A client <trait> shows it
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice <trait>
       Then the client of Alice is described with:
@@ -39,7 +39,7 @@ Feature: Settings of app clients
 
     @AUTH-050
     Scenario: A client that hides which users exist shows it
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice that hides which users exist
       Then the client of Alice is described with:
@@ -47,7 +47,7 @@ Feature: Settings of app clients
 
     @AUTH-050
     Scenario: A client made through the API tells that a user does not exist
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice
       And Alice starts to sign in by SRP, but under an unknown user name
@@ -57,7 +57,7 @@ Feature: Settings of app clients
 
     @AUTH-009
     Scenario Outline: A client for <legacy> beside an ALLOW_ name is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       When the administrator creates a client for Alice that allows only <legacy>, ALLOW_USER_SRP_AUTH
       Then the administrator is refused with InvalidParameterException
 
@@ -69,7 +69,7 @@ Feature: Settings of app clients
 
     @AUTH-009
     Scenario: A client is not updated to a mix of names
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice that allows only ALLOW_USER_SRP_AUTH
       And the administrator updates the client of Alice to one that allows only ALLOW_USER_SRP_AUTH, USER_PASSWORD_AUTH
@@ -81,7 +81,7 @@ Feature: Settings of app clients
 
     @SESS-001 @TOK-019 @TOK-020 @QUOTA-012
     Scenario Outline: A client <trait> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       When the administrator creates a client for Alice <trait>
       Then the administrator is refused with InvalidParameterException
 
@@ -98,7 +98,7 @@ Feature: Settings of app clients
 
     @SESS-001 @TOK-019 @TOK-020 @QUOTA-012
     Scenario Outline: A client <trait> is made with that time
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator creates a client for Alice <trait>
       Then the client of Alice is described with:

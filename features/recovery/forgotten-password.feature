@@ -26,7 +26,7 @@ Feature: Asking to reset a forgotten password
 
     @SIGNUP-006 @SIGNUP-056
     Scenario: The code goes by SMS where the pool recovers by phone
-      Given a pool with MFA off and recovery by phone
+      Given a pool with MFA not required and recovery by phone
       And Alice is a user with a phone number
       When Alice asks to reset the password
       Then Alice is told that an SMS went to "[masked phone number]"

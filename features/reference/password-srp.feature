@@ -5,7 +5,7 @@ Feature: The keys that answer PASSWORD_SRP
 
     @CHAL-002 @CHAL-126
     Scenario Outline: PASSWORD_SRP is answered with its keys through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_SRP
       When Alice answers the challenge
@@ -22,7 +22,7 @@ Feature: The keys that answer PASSWORD_SRP
 
     @CHAL-002 @CHAL-126
     Scenario Outline: PASSWORD_SRP is not answered without each of its keys through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_SRP
       When Alice answers the challenge, but without USERNAME
@@ -45,7 +45,7 @@ Feature: The keys that answer PASSWORD_SRP
 
     @CHAL-002 @AUTH-037
     Scenario Outline: PASSWORD_SRP is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_SRP
       When Alice answers the challenge, but <edit>
@@ -60,7 +60,7 @@ Feature: The keys that answer PASSWORD_SRP
 
     @CHAL-005
     Scenario Outline: PASSWORD_SRP is answered with a key too many through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_SRP
       When Alice answers the challenge, but with UNNEEDED_KEY set to "123456"
@@ -75,7 +75,7 @@ Feature: The keys that answer PASSWORD_SRP
 
     @CHAL-137
     Scenario Outline: PASSWORD_SRP is answered under her <name> through the <door> with a <client>
-      Given a pool with MFA off and e-mail sign-in
+      Given a pool with MFA not required and e-mail sign-in
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_SRP
       When Alice answers the challenge, but under her <name>

@@ -5,7 +5,7 @@ Feature: The keys that answer PASSWORD_VERIFIER
 
     @CHAL-002 @CHAL-091
     Scenario Outline: PASSWORD_VERIFIER is answered with its keys through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_VERIFIER
       When Alice answers the challenge, but without SRP_A
@@ -22,7 +22,7 @@ Feature: The keys that answer PASSWORD_VERIFIER
 
     @CHAL-002 @CHAL-091
     Scenario Outline: PASSWORD_VERIFIER is not answered without each of its keys through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_VERIFIER
       When Alice answers the challenge, but without USERNAME
@@ -53,7 +53,7 @@ Feature: The keys that answer PASSWORD_VERIFIER
 
     @CHAL-002 @AUTH-037
     Scenario Outline: PASSWORD_VERIFIER is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_VERIFIER
       When Alice answers the challenge, but <edit>
@@ -68,7 +68,7 @@ Feature: The keys that answer PASSWORD_VERIFIER
 
     @CHAL-005
     Scenario Outline: PASSWORD_VERIFIER is answered with a key too many through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD_VERIFIER
       When Alice answers the challenge, but without SRP_A and with UNNEEDED_KEY set to "123456"

@@ -5,7 +5,7 @@ Feature: The keys that answer PASSWORD
 
     @CHAL-002 @CHAL-125
     Scenario Outline: PASSWORD is answered with its keys through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD
       When Alice answers the challenge
@@ -22,7 +22,7 @@ Feature: The keys that answer PASSWORD
 
     @CHAL-002
     Scenario Outline: PASSWORD is not answered <edit> through the <door> with a <client>, which needs USERNAME
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD
       When Alice answers the challenge, but <edit>
@@ -41,7 +41,7 @@ Feature: The keys that answer PASSWORD
 
     @CHAL-002 @AUTH-037
     Scenario Outline: PASSWORD is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD
       When Alice answers the challenge, but <edit>
@@ -55,7 +55,7 @@ Feature: The keys that answer PASSWORD
 
     @CHAL-125
     Scenario Outline: PASSWORD is not answered <edit> through the <door> with a <client>, which needs PASSWORD
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD
       When Alice answers the challenge, but <edit>
@@ -76,7 +76,7 @@ Feature: The keys that answer PASSWORD
 
     @CHAL-005
     Scenario Outline: PASSWORD is answered with a key too many through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to PASSWORD
       When Alice answers the challenge, but with UNNEEDED_KEY set to "123456"

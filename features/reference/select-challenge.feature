@@ -5,7 +5,7 @@ Feature: The keys that answer SELECT_CHALLENGE
 
     @CHAL-002 @CHAL-121
     Scenario Outline: SELECT_CHALLENGE is answered with its keys through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to SELECT_CHALLENGE
       When Alice answers the challenge
@@ -22,7 +22,7 @@ Feature: The keys that answer SELECT_CHALLENGE
 
     @CHAL-002
     Scenario Outline: SELECT_CHALLENGE is not answered <edit> through the <door> with a <client>, which needs USERNAME
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to SELECT_CHALLENGE
       When Alice answers the challenge, but <edit>
@@ -41,7 +41,7 @@ Feature: The keys that answer SELECT_CHALLENGE
 
     @CHAL-002 @AUTH-037
     Scenario Outline: SELECT_CHALLENGE is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to SELECT_CHALLENGE
       When Alice answers the challenge, but <edit>
@@ -55,7 +55,7 @@ Feature: The keys that answer SELECT_CHALLENGE
 
     @CHAL-121
     Scenario Outline: SELECT_CHALLENGE is not answered <edit> through the <door> with a <client>, which needs ANSWER
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to SELECT_CHALLENGE
       When Alice answers the challenge, but <edit>
@@ -72,7 +72,7 @@ Feature: The keys that answer SELECT_CHALLENGE
 
     @CHAL-121
     Scenario Outline: SELECT_CHALLENGE is not answered <edit> through the <door> with a <client>, which needs PASSWORD
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to SELECT_CHALLENGE
       When Alice answers the challenge, but <edit>
@@ -91,7 +91,7 @@ Feature: The keys that answer SELECT_CHALLENGE
 
     @CHAL-005
     Scenario Outline: SELECT_CHALLENGE is answered with a key too many through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice has come to SELECT_CHALLENGE
       When Alice answers the challenge, but with UNNEEDED_KEY set to "123456"

@@ -5,7 +5,7 @@ Feature: The keys that answer SMS_OTP
 
     @CHAL-002 @CHAL-124
     Scenario Outline: SMS_OTP is answered with its keys through the <door> with a <client>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice has come to SMS_OTP
       When Alice answers the challenge
@@ -22,7 +22,7 @@ Feature: The keys that answer SMS_OTP
 
     @CHAL-002
     Scenario Outline: SMS_OTP is not answered <edit> through the <door> with a <client>, which needs USERNAME
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice has come to SMS_OTP
       When Alice answers the challenge, but <edit>
@@ -41,7 +41,7 @@ Feature: The keys that answer SMS_OTP
 
     @CHAL-002 @AUTH-037
     Scenario Outline: SMS_OTP is not answered <edit> through the <door> with a <client>, which needs SECRET_HASH
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice has come to SMS_OTP
       When Alice answers the challenge, but <edit>
@@ -55,7 +55,7 @@ Feature: The keys that answer SMS_OTP
 
     @CHAL-124
     Scenario Outline: SMS_OTP is not answered <edit> through the <door> with a <client>, which needs SMS_OTP_CODE
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice has come to SMS_OTP
       When Alice answers the challenge, but <edit>
@@ -76,7 +76,7 @@ Feature: The keys that answer SMS_OTP
 
     @CHAL-005
     Scenario Outline: SMS_OTP is answered with a key too many through the <door> with a <client>
-      Given a pool with MFA off and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice has come to SMS_OTP
       When Alice answers the challenge, but with UNNEEDED_KEY set to "123456"
@@ -91,7 +91,7 @@ Feature: The keys that answer SMS_OTP
 
     @CHAL-137
     Scenario Outline: SMS_OTP is answered under her <name> through the <door> with a <client>
-      Given a pool with MFA off, e-mail sign-in and e-mail or SMS codes as a first factor
+      Given a pool with MFA not required, e-mail sign-in and e-mail or SMS codes as a first factor
       And Alice uses the <door> and a <client>
       And Alice has come to SMS_OTP
       When Alice answers the challenge, but under her <name>

@@ -5,7 +5,7 @@ Feature: Proving the app client
 
     @AUTH-030
     Scenario Outline: A client that does not exist is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in, but through an unknown client
@@ -20,7 +20,7 @@ Feature: Proving the app client
 
     @AUTH-037
     Scenario Outline: A sign-in without SECRET_HASH is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a client with a secret
       And Alice is a user
       When Alice signs in, but without a secret hash
@@ -35,7 +35,7 @@ Feature: Proving the app client
 
     @AUTH-036 @AUTH-038
     Scenario Outline: A sign-in <edit> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a client with a secret
       And Alice is a user
       And Bob is a user
@@ -53,7 +53,7 @@ Feature: Proving the app client
 
     @AUTH-037 @SRP-019
     Scenario Outline: The proof of the password is refused without SECRET_HASH beside it, through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a client with a secret
       And Alice is a user
       When Alice starts to sign in by SRP
@@ -67,7 +67,7 @@ Feature: Proving the app client
 
     @AUTH-038 @SRP-019
     Scenario: The proof of the password is refused with a wrong SECRET_HASH beside it
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret
       And Alice is a user
       When Alice starts to sign in by SRP
@@ -76,7 +76,7 @@ Feature: Proving the app client
 
     @AUTH-036
     Scenario: The hash is made of the name that is sent, be it an alias
-      Given a pool with MFA off and e-mail alias
+      Given a pool with MFA not required and e-mail alias
       And Alice uses a client with a secret
       And Alice is a user
       When Alice types her e-mail address to sign in

@@ -5,7 +5,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-014 @AUTH-012
     Scenario Outline: The admin flow <flow> is refused where the client allows only the user's
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_PASSWORD_AUTH
       And Alice uses the admin API
       And Alice is a user
@@ -19,7 +19,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-015
     Scenario: The password flow is refused where the client does not allow it
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_ADMIN_USER_PASSWORD_AUTH
       And Alice is a user
       When Alice signs in
@@ -27,7 +27,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-085
     Scenario: The client's flows are looked at before the user
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_SRP_AUTH
       And Alice is a user
       When Alice signs in, but under an unknown user name
@@ -35,7 +35,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-016
     Scenario Outline: SRP is refused through the <door> where the client does not allow it
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_PASSWORD_AUTH
       And Alice uses the <door>
       And Alice is a user
@@ -49,7 +49,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-082
     Scenario Outline: Refreshing by <flow> is refused where the client does not allow it
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ALLOW_USER_PASSWORD_AUTH
       And Alice is a user
       And Alice has signed in
@@ -65,7 +65,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-008
     Scenario: The flows of a client that names none
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret with no flows named
       And Alice is a user
       When Alice signs in
@@ -79,7 +79,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-010
     Scenario: The legacy value USER_PASSWORD_AUTH allows its flow
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only USER_PASSWORD_AUTH
       And Alice is a user
       When Alice signs in
@@ -87,7 +87,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-010 @AUTH-011
     Scenario: The legacy value ADMIN_NO_SRP_AUTH allows its flow, SRP and refresh
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ADMIN_NO_SRP_AUTH
       And Alice uses the admin API
       And Alice is a user
@@ -100,7 +100,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-012
     Scenario: The newer admin flow needs the newer value
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that allows only ADMIN_NO_SRP_AUTH
       And Alice uses the admin API
       And Alice is a user
@@ -111,7 +111,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-063
     Scenario Outline: <flow> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by <flow>
@@ -125,7 +125,7 @@ Feature: Choosing a sign-in flow
 
     @AUTH-001
     Scenario Outline: A flow that does not exist is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in by USER_PASSWORD_FLOW

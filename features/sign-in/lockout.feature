@@ -86,7 +86,7 @@ Feature: Being locked out by wrong passwords
 
     @AUTH-033
     Scenario: Wrong passwords before a sign-in count no more
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice types a wrong password 4 times at once
       And Alice signs in

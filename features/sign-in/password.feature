@@ -22,7 +22,7 @@ Feature: Signing in with a password
 
     @AUTH-002 @AUTH-046 @AUTH-063
     Scenario Outline: The older name ADMIN_NO_SRP_AUTH signs in too, with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the admin API and a <client>
       And Alice is a user
       When Alice signs in by ADMIN_NO_SRP_AUTH
@@ -95,7 +95,7 @@ Feature: Signing in with a password
 
     @AUTH-002 @AUTH-017 @AUTH-018
     Scenario Outline: Signing in through the <door> <edit> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in, but <edit>
@@ -114,7 +114,7 @@ Feature: Signing in with a password
 
     @AUTH-017 @AUTH-018
     Scenario Outline: ADMIN_NO_SRP_AUTH without <key> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the admin API
       And Alice is a user
       When Alice signs in by ADMIN_NO_SRP_AUTH, but without <key>

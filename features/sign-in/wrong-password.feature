@@ -23,7 +23,7 @@ Feature: Being refused at the password
 
     @AUTH-021
     Scenario: A wrong password is refused in the older admin flow
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the admin API
       And Alice is a user
       When Alice signs in by ADMIN_NO_SRP_AUTH, but with a wrong password
@@ -33,7 +33,7 @@ Feature: Being refused at the password
 
     @AUTH-023 @AUTH-050
     Scenario Outline: An ordinary client is told through the <door> that the user is unknown
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice signs in, but under an unknown user name
@@ -46,7 +46,7 @@ Feature: Being refused at the password
 
     @AUTH-022
     Scenario Outline: A client that hides users answers an unknown user through the <door> as a wrong password
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
@@ -60,7 +60,7 @@ Feature: Being refused at the password
 
     @AUTH-021
     Scenario: A client that hides users answers a wrong password as any other does
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When Alice signs in, but with a wrong password
@@ -68,7 +68,7 @@ Feature: Being refused at the password
 
     @AUTH-024
     Scenario Outline: A value that is too long, <edit>, is answered as a wrong password
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When Alice signs in, but <edit>
@@ -83,7 +83,7 @@ Feature: Being refused at the password
 
     @AUTH-025
     Scenario Outline: A disabled user is refused through the <door>, and signs in when enabled again
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When the administrator disables Alice
@@ -100,7 +100,7 @@ Feature: Being refused at the password
 
     @AUTH-026
     Scenario Outline: A user who never confirmed the sign-up is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice has signed up
       When Alice signs in
@@ -113,14 +113,14 @@ Feature: Being refused at the password
 
     @AUTH-027
     Scenario: The password is looked at before the confirmation
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice has signed up
       When Alice signs in, but with a wrong password
       Then Alice is refused with NotAuthorizedException
 
     @AUTH-023
     Scenario: A deleted user is unknown
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When the administrator deletes Alice
       And Alice signs in

@@ -5,7 +5,7 @@ Feature: Signing in by SRP
 
     @AUTH-003 @AUTH-069 @CHAL-090 @CHAL-136 @SRP-013
     Scenario Outline: PASSWORD_VERIFIER carries what the proof is made of, through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice starts to sign in by SRP
@@ -27,7 +27,7 @@ Feature: Signing in by SRP
 
     @AUTH-069
     Scenario: The challenge comes before any password is proved
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has forgotten her password
       When Alice starts to sign in by SRP
@@ -35,7 +35,7 @@ Feature: Signing in by SRP
 
     @AUTH-069 @SRP-017
     Scenario: One public value serves two sign-ins in a row
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice starts to sign in by SRP
       And Alice proves the password
@@ -47,7 +47,7 @@ Feature: Signing in by SRP
 
     @AUTH-017 @AUTH-019 @AUTH-003
     Scenario Outline: Starting through the <door> <edit> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice starts to sign in by SRP, but <edit>
@@ -63,7 +63,7 @@ Feature: Signing in by SRP
 
     @SRP-005
     Scenario: A public value of zero is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice starts to sign in by SRP, but with SRP_A set to "0"
       Then Alice is refused with some exception
@@ -72,7 +72,7 @@ Feature: Signing in by SRP
 
     @AUTH-003 @AUTH-063 @CHAL-091 @SRP-001 @SRP-002 @SRP-003 @SRP-004 @SRP-006 @SRP-008 @SRP-009 @SRP-010 @SRP-011 @SRP-012 @SRP-019
     Scenario Outline: The password is proved through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice starts to sign in by SRP
@@ -132,7 +132,7 @@ Feature: Signing in by SRP
 
     @CHAL-092
     Scenario Outline: The proof needs no session, through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice starts to sign in by SRP

@@ -5,7 +5,7 @@ Feature: Failing to prove the password
 
     @CHAL-094 @SRP-002 @SRP-003 @SRP-006 @SRP-008 @SRP-009
     Scenario Outline: A proof of another password is refused through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       And Alice has forgotten her password
@@ -31,7 +31,7 @@ Feature: Failing to prove the password
 
     @CHAL-094 @SRP-010 @SRP-011
     Scenario Outline: A proof <edit> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice starts to sign in by SRP
       And Alice proves the password, but <edit>
@@ -45,7 +45,7 @@ Feature: Failing to prove the password
 
     @CHAL-094 @SRP-010
     Scenario: A proof under another user's name is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Bob is a user
       When Alice starts to sign in by SRP
@@ -56,7 +56,7 @@ Feature: Failing to prove the password
 
     @CHAL-091
     Scenario Outline: A proof without <key> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       When Alice starts to sign in by SRP
@@ -89,7 +89,7 @@ Feature: Failing to prove the password
 
     @AUTH-051 @SRP-018
     Scenario Outline: A stranger is asked to prove a password and refused as with a wrong one, through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Mallory uses a client without a secret that hides which users exist
       And Mallory uses the <door>
       And Mallory is unknown to the pool
@@ -112,7 +112,7 @@ Feature: Failing to prove the password
 
     @AUTH-051
     Scenario: A stranger's salt and id are the same each time
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Mallory uses a client without a secret that hides which users exist
       And Mallory is unknown to the pool
       When Mallory starts to sign in by SRP
@@ -122,7 +122,7 @@ Feature: Failing to prove the password
 
     @AUTH-023
     Scenario: An ordinary client is told at the start of SRP that the user is unknown
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Mallory is unknown to the pool
       When Mallory starts to sign in by SRP
       Then Mallory is refused with UserNotFoundException saying "User does not exist."

@@ -23,7 +23,7 @@ Feature: Using an access token
 
     @TOK-033
     Scenario: What is no token is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice reads her profile, but with a garbage access token
@@ -31,7 +31,7 @@ Feature: Using an access token
 
     @TOK-034
     Scenario: A token whose claims were changed is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice reads her profile, but with a forged access token
@@ -39,7 +39,7 @@ Feature: Using an access token
 
     @TOK-042
     Scenario Outline: A token with <what> in it is refused before it is read
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice reads her profile, but with AccessToken set to <value>
@@ -53,7 +53,7 @@ Feature: Using an access token
 
     @TOK-042
     Scenario: A request without any token is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice reads her profile, but without an access token
@@ -63,14 +63,14 @@ Feature: Using an access token
 
     @TOK-014 @TOK-016 @ML-002
     Scenario: The pool publishes two keys, one that signs access tokens and one that signs ID tokens
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       Then the pool publishes the two keys that signed the tokens of Alice
 
     @TOK-015 @TOK-016 @ML-002 @ML-028 @ML-041
     Scenario: The discovery document names the issuer of the tokens
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       Then the discovery document names the issuer of the tokens of Alice
@@ -78,7 +78,7 @@ Feature: Using an access token
 
     @TOK-021
     Scenario: The refresh token is opaque
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice signs in
       Then Alice is signed in

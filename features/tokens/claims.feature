@@ -5,7 +5,7 @@ Feature: Reading the tokens
 
     @TOK-003 @TOK-004 @TOK-006 @TOK-007 @TOK-013
     Scenario: The access token tells who signed in and nothing about them
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user with a phone number
       And Alice has signed in
       Then the access token of Alice carries only:
@@ -25,7 +25,7 @@ Feature: Reading the tokens
 
     @TOK-005 @TOK-006 @TOK-008 @TOK-013
     Scenario: The ID token tells the attributes of the user
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user with a phone number
       And Alice has signed in
       Then the ID token of Alice carries only:
@@ -47,7 +47,7 @@ Feature: Reading the tokens
 
     @TOK-008
     Scenario: The ID token of a user without an e-mail address has no claim of one
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user without an e-mail address
       And Alice has signed in
       Then the ID token of Alice carries only:
@@ -65,7 +65,7 @@ Feature: Reading the tokens
 
     @TOK-005 @TOK-018
     Scenario: The client's readable attributes are in the ID token, a custom number as text
-      Given a pool with MFA off and a shoe size
+      Given a pool with MFA not required and a shoe size
       And Alice uses a client without a secret that reads only email, custom:shoe_size
       And Alice is a user
       And the administrator has set the attribute custom:shoe_size of Alice to "42"
@@ -88,7 +88,7 @@ Feature: Reading the tokens
 
     @TOK-009
     Scenario: Where the e-mail address is the user name the tokens name the user by the sub
-      Given a pool with MFA off and e-mail sign-in
+      Given a pool with MFA not required and e-mail sign-in
       And Alice is a user
       When Alice signs in by SRP
       Then Alice is signed in
@@ -120,7 +120,7 @@ Feature: Reading the tokens
 
     @TOK-011 @TOK-012 @TOK-017
     Scenario: Two sign-ins of one user have different origins and the same sub
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice signs in

@@ -5,7 +5,7 @@ Feature: Refreshing with a token from elsewhere
 
     @TOK-032
     Scenario Outline: A refresh <edit> is refused as invalid through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       And Alice has signed in
@@ -22,7 +22,7 @@ Feature: Refreshing with a token from elsewhere
 
     @TOK-032
     Scenario: A refresh token of another pool is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Mallory is a user of another pool with MFA off
       And Mallory has signed in
       And Alice is a user
@@ -32,7 +32,7 @@ Feature: Refreshing with a token from elsewhere
 
     @TOK-032 @AUTH-004
     Scenario Outline: A refresh token of a tracked device is refused <edit>
-      Given a pool with MFA off and device tracking
+      Given a pool with MFA not required and device tracking
       And Alice is a user
       And Alice has signed in
       When Alice refreshes the tokens, but <edit>

@@ -5,7 +5,7 @@ Feature: Living and dying of tokens
 
     @TOK-002 @TOK-019
     Scenario: Tokens of an ordinary client live an hour
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When Alice signs in
       Then Alice is signed in
@@ -14,7 +14,7 @@ Feature: Living and dying of tokens
 
     @TOK-002 @TOK-019 @TOK-049
     Scenario Outline: An access token of <time> says so, and the ID token stays as it is
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret with access tokens of <time>
       And Alice is a user
       When Alice signs in
@@ -30,7 +30,7 @@ Feature: Living and dying of tokens
 
     @TOK-019
     Scenario Outline: An ID token of <time> says so, and the access token stays as it is
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret with id tokens of <time>
       And Alice is a user
       When Alice signs in

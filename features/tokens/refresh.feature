@@ -5,7 +5,7 @@ Feature: Refreshing the tokens
 
     @AUTH-004 @AUTH-040 @AUTH-041 @AUTH-063 @TOK-022
     Scenario Outline: <flow> answers fresh tokens through the <door> with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a <client>
       And Alice is a user
       And Alice has signed in
@@ -25,7 +25,7 @@ Feature: Refreshing the tokens
 
     @TOK-011 @TOK-012 @TOK-022
     Scenario: Refreshed tokens belong to the sign-in, have ids of their own, and can be had again
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice refreshes the tokens
@@ -58,7 +58,7 @@ Feature: Refreshing the tokens
 
     @AUTH-004
     Scenario Outline: A refresh <edit> is refused through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       And Alice has signed in
@@ -75,7 +75,7 @@ Feature: Refreshing the tokens
 
     @AUTH-037 @AUTH-004
     Scenario: A refresh without SECRET_HASH is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret
       And Alice is a user
       And Alice has signed in
@@ -84,7 +84,7 @@ Feature: Refreshing the tokens
 
     @AUTH-039
     Scenario Outline: A refresh <edit> is refused through the <door>, with a text of its own
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door> and a client with a secret
       And Alice is a user
       And Alice has signed in
@@ -100,7 +100,7 @@ Feature: Refreshing the tokens
 
     @AUTH-040
     Scenario: Who came by an alias refreshes with a hash over the user name
-      Given a pool with MFA off and e-mail alias
+      Given a pool with MFA not required and e-mail alias
       And Alice uses a client with a secret
       And Alice is a user
       And Alice types her e-mail address to sign in

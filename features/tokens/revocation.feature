@@ -5,7 +5,7 @@ Feature: Revoking a refresh token
 
     @TOK-025 @TOK-030
     Scenario Outline: A refresh token that was revoked with a <client> refreshes no more
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a <client>
       And Alice is a user
       And Alice has signed in
@@ -21,7 +21,7 @@ Feature: Revoking a refresh token
 
     @TOK-027 @TOK-029
     Scenario: The access tokens of a revoked refresh token open nothing, refreshed ones neither, yet their signatures hold
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice refreshes the tokens
@@ -35,7 +35,7 @@ Feature: Revoking a refresh token
 
     @TOK-047
     Scenario: The other sign-ins of the user live on
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice signs in
@@ -48,7 +48,7 @@ Feature: Revoking a refresh token
 
     @TOK-025 @TOK-047
     Scenario Outline: Revoking <edit> is refused, and the token lives
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret
       And Alice is a user
       And Alice has signed in
@@ -68,7 +68,7 @@ Feature: Revoking a refresh token
 
     @TOK-047
     Scenario: A client without revocation cannot revoke
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that cannot revoke tokens
       And Alice is a user
       And Alice has signed in

@@ -5,7 +5,7 @@ Feature: Rotating refresh tokens
 
     @AUTH-043 @TOK-022
     Scenario Outline: Without rotation a trade answers no new refresh token, with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a <client>
       And Alice is a user
       And Alice has signed in
@@ -20,7 +20,7 @@ Feature: Rotating refresh tokens
 
     @AUTH-043 @TOK-023
     Scenario Outline: With rotation a trade answers a new refresh token, which trades in its turn, with a <client>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a <client> that rotates refresh tokens
       And Alice is a user
       And Alice has signed in
@@ -37,7 +37,7 @@ Feature: Rotating refresh tokens
 
     @AUTH-043
     Scenario Outline: A trade <edit> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client with a secret
       And Alice is a user
       And Alice has signed in
@@ -53,7 +53,7 @@ Feature: Rotating refresh tokens
 
     @TOK-032
     Scenario Outline: A trade <edit> is refused as invalid
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice trades her refresh token, but <edit>
@@ -68,7 +68,7 @@ Feature: Rotating refresh tokens
 
     @AUTH-042
     Scenario Outline: <flow> is refused through the <door>, and the token stays good for a trade
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice uses a client without a secret that rotates refresh tokens
       And Alice is a user
@@ -88,7 +88,7 @@ Feature: Rotating refresh tokens
 
     @AUTH-044
     Scenario: A refresh token is good for one trade
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses a client without a secret that rotates refresh tokens
       And Alice is a user
       And Alice has signed in

@@ -5,7 +5,7 @@ Feature: Signing out everywhere
 
     @TOK-028 @TOK-029 @TOK-030
     Scenario Outline: No token of any sign-in is good after signing out through the <door>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice uses the <door>
       And Alice is a user
       And Alice has signed in
@@ -32,7 +32,7 @@ Feature: Signing out everywhere
 
     @TOK-028
     Scenario: The tokens of other users stay as they are
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       And Bob is a user
@@ -44,7 +44,7 @@ Feature: Signing out everywhere
 
     @TOK-029
     Scenario: A user who is signed out cannot sign out again with the same token
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice signs out everywhere
@@ -54,7 +54,7 @@ Feature: Signing out everywhere
 
     @TOK-033
     Scenario: Signing out everywhere with what is no token is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When Alice signs out everywhere, but with a garbage access token
@@ -64,7 +64,7 @@ Feature: Signing out everywhere
 
     @TOK-037
     Scenario: Tokens of a disabled user are refused, also when the user is enabled again
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When the administrator disables Alice

@@ -5,7 +5,7 @@ Feature: Lengths of secrets and parameters
 
     @PROTO-022
     Scenario Outline: The client secret <secret> is refused
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When CreateUserPoolClient is sent by hand with:
         | UserPoolId   | [pool id] |
@@ -21,7 +21,7 @@ Feature: Lengths of secrets and parameters
 
     @PROTO-022
     Scenario Outline: The client secret <secret> is taken
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When CreateUserPoolClient is sent by hand with:
         | UserPoolId   | [pool id] |
@@ -38,7 +38,7 @@ Feature: Lengths of secrets and parameters
 
     @PROTO-023
     Scenario Outline: <value> under <key> are too many
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand with:
         | ClientId                | [client id]        |
@@ -64,7 +64,7 @@ Feature: Lengths of secrets and parameters
 
     @PROTO-023
     Scenario: 131072 characters are not too many
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand with:
         | ClientId                | [client id]         |

@@ -5,7 +5,7 @@ Feature: Refusals on the wire
 
     @PROTO-006 @PROTO-007 @PROTO-030 @PROTO-031
     Scenario: A wrong password is refused with its name and text
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand with:
         | ClientId                | [client id]        |
@@ -17,7 +17,7 @@ Feature: Refusals on the wire
 
     @PROTO-006 @PROTO-007 @PROTO-031
     Scenario: A user who does not exist is refused with status 400
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand with:
         | ClientId                | [client id]        |
@@ -44,7 +44,7 @@ Feature: Refusals on the wire
 
     @PROTO-006 @PROTO-007 @PROTO-031
     Scenario: A parameter that is missing is refused with its name and text
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand with:
         | ClientId                | [client id]        |

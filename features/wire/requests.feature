@@ -5,7 +5,7 @@ Feature: Requests on the wire
 
     @PROTO-001 @PROTO-002
     Scenario: A call as the SDK writes it is performed
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand with:
         | ClientId                | [client id]        |
@@ -16,7 +16,7 @@ Feature: Requests on the wire
 
     @PROTO-001 @PROTO-002
     Scenario Outline: A call <change> is not performed
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When InitiateAuth is sent by hand <change> with:
         | ClientId                | [client id]        |
@@ -48,7 +48,7 @@ Feature: Requests on the wire
 
     @PROTO-009
     Scenario: Successes and refusals have request ids of their own
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When AdminGetUser is sent by hand with:
         | UserPoolId | [pool id]   |
@@ -64,7 +64,7 @@ Feature: Requests on the wire
 
     @PROTO-017
     Scenario: Times of a user are numbers of seconds
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When AdminGetUser is sent by hand with:
         | UserPoolId | [pool id]   |
@@ -74,7 +74,7 @@ Feature: Requests on the wire
 
     @PROTO-017
     Scenario: Times of a pool are numbers of seconds
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When DescribeUserPool is sent by hand with:
         | UserPoolId | [pool id] |
@@ -99,7 +99,7 @@ Feature: Requests on the wire
 
     @PROTO-019
     Scenario: GlobalSignOut answers an empty object
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       And Alice has signed in
       When GlobalSignOut is sent by hand with:
@@ -108,7 +108,7 @@ Feature: Requests on the wire
 
     @POOL-003
     Scenario: A factor that was never configured is left out and not null
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP alone
       And Alice is a user
       When GetUserPoolMfaConfig is sent by hand with:
         | UserPoolId | [pool id] |

@@ -103,7 +103,7 @@ Feature: Validation of requests
 
     @PROTO-022
     Scenario Outline: The secret hash <hash> is refused as <refusal>
-      Given a pool with MFA off
+      Given a pool with MFA not required
       And Alice is a user
       When ForgotPassword is sent by hand with:
         | ClientId   | [id of the client with a secret] |

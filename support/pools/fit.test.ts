@@ -25,11 +25,30 @@ for (const phrase of [
   'required SMS and TOTP',
   'optional TOTP and e-mail sign-in',
   'MFA off and device tracking',
+  'MFA not required',
+  'optional TOTP alone',
 ])
   test(`a pool with ${phrase} fits its own shape`, () =>
     assert.equal(misfit(shapeOf(phrase), describedAs(phrase)), undefined))
 
+for (const [has, wants] of [
+  ['optional TOTP', 'MFA not required'],
+  ['optional e-mail and TOTP', 'MFA not required'],
+  ['optional SMS and TOTP', 'optional TOTP'],
+  ['optional SMS and TOTP', 'optional SMS'],
+  ['required SMS and TOTP', 'required TOTP'],
+] as const)
+  test(`a pool with ${has} does for ${wants}`, () => assert.equal(misfit(shapeOf(wants), describedAs(has)), undefined))
+
 for (const [has, wants, sentence] of [
+  ['required TOTP', 'MFA not required', 'the pool has MFA: ON and TOTP, and the scenario needs: OFF or OPTIONAL'],
+  ['optional SMS and TOTP', 'optional TOTP alone', /^the pool has MFA: OPTIONAL and TOTP and SMS, and /],
+  [
+    'optional SMS',
+    'optional SMS and TOTP',
+    /^the pool has MFA: OPTIONAL and SMS, and the scenario needs: OPTIONAL and TOTP/,
+  ],
+  ['optional e-mail and TOTP', 'optional TOTP', /^the pool has MFA: OPTIONAL and TOTP and e-mail, and /],
   ['optional TOTP', 'MFA off', 'the pool has MFA: OPTIONAL and TOTP, and the scenario needs: OFF'],
   ['optional TOTP', 'required TOTP', 'the pool has MFA: OPTIONAL and TOTP, and the scenario needs: ON and TOTP'],
   ['MFA off', 'MFA off and e-mail sign-in', 'the pool has UsernameAttributes: none, and the scenario needs: email'],

@@ -10,9 +10,9 @@ export interface Described {
 
 /** One sentence, or undefined where the pool fits. */
 export function misfit(shape: Shape, described: Described): string | undefined {
-  for (const { what, wanted, found } of aspects) {
+  for (const { what, wanted, found, suffices } of aspects) {
     const [need, have] = [wanted(shape), textOf(found(described))]
-    if (need !== undefined && textOf(need) !== have)
+    if (need !== undefined && textOf(need) !== have && !suffices?.(shape, described))
       return `the pool has ${what}: ${have}, and the scenario needs: ${textOf(need)}`
   }
   return undefined
@@ -23,6 +23,8 @@ interface Aspect {
   /** Undefined where any will do. */
   readonly wanted: (shape: Shape) => unknown
   readonly found: (described: Described) => unknown
+  /** Another than the one wanted that does as well. */
+  readonly suffices?: (shape: Shape, described: Described) => boolean
 }
 
 type Member = 'UsernameAttributes' | 'AliasAttributes' | 'AutoVerifiedAttributes' | 'DeviceConfiguration'
@@ -34,7 +36,7 @@ const alike = (member: Member): Aspect => ({
 })
 
 const aspects: readonly Aspect[] = [
-  { what: 'MFA', wanted: ({ mfa }) => mfaOf(mfa), found: ({ mfa }) => mfaOf(mfa) },
+  { what: 'MFA', wanted: mfaWanted, found: ({ mfa }) => mfaOf(mfa), suffices: mfaSuffices },
   alike('UsernameAttributes'),
   alike('AliasAttributes'),
   alike('AutoVerifiedAttributes'),
@@ -67,6 +69,24 @@ const aspects: readonly Aspect[] = [
     found: ({ pool }) => pool.Policies?.PasswordPolicy,
   },
 ]
+
+const notRequired = 'MFA not required'
+
+function mfaWanted({ setting, mfa }: Shape) {
+  return setting === notRequired ? 'OFF or OPTIONAL' : mfaOf(mfa)
+}
+
+/**
+ * A user of an optional pool who has no factor is asked for none (CHAL-021), and nobody is asked for one that he has not. E-mail is
+ * no such thing: whoever has an address has it (CHAL-026), and the pool recovers no account by it (POOL-063).
+ */
+function mfaSuffices({ setting, mfa }: Shape, described: Described): boolean {
+  const [[mode, ...needed], [has, ...offered]] = [mfaOf(mfa), mfaOf(described.mfa)]
+  if (setting === notRequired) return has !== 'ON'
+  if (mode !== has || mode === 'OFF' || setting.endsWith(' alone')) return false
+  const more = offered.filter((factor) => !needed.includes(factor))
+  return needed.every((factor) => offered.includes(factor)) && !more.includes('e-mail')
+}
 
 const factors = {
   TOTP: 'SoftwareTokenMfaConfiguration',

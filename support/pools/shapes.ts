@@ -20,14 +20,20 @@ const bySms = { SmsMfaConfiguration: { SmsConfiguration: sms } }
 
 type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>
 
-/** Set by SetUserPoolMfaConfig after creation, because a TOTP-only pool cannot be created at once (POOL-020, POOL-021). */
+/**
+ * Set by SetUserPoolMfaConfig after creation, because a TOTP-only pool cannot be created at once (POOL-020, POOL-021). A pool that
+ * was given may offer more (support/pools/fit.ts).
+ */
 export const mfaSettings: Readonly<Record<string, MfaConfig>> = {
+  'MFA not required': { MfaConfiguration: 'OFF' },
   'MFA off': { MfaConfiguration: 'OFF' },
   'optional TOTP': { MfaConfiguration: 'OPTIONAL', ...byApp },
+  'optional TOTP alone': { MfaConfiguration: 'OPTIONAL', ...byApp },
   'optional SMS': { MfaConfiguration: 'OPTIONAL', ...bySms },
   'optional SMS and TOTP': { MfaConfiguration: 'OPTIONAL', ...bySms, ...byApp },
   'required TOTP': { MfaConfiguration: 'ON', ...byApp },
   'required SMS': { MfaConfiguration: 'ON', ...bySms },
+  'required SMS alone': { MfaConfiguration: 'ON', ...bySms },
   'required SMS and TOTP': { MfaConfiguration: 'ON', ...bySms, ...byApp },
   'optional e-mail': { MfaConfiguration: 'OPTIONAL', ...byEmail },
   'optional e-mail and TOTP': { MfaConfiguration: 'OPTIONAL', ...byEmail, ...byApp },
@@ -121,6 +127,8 @@ export const traits: Readonly<Record<string, Trait>> = {
 
 export interface Shape {
   readonly name: string
+  /** The words of its MFA setting. */
+  readonly setting: string
   readonly traits: ReadonlySet<string>
   readonly needs: ReadonlySet<Capability>
   readonly create: Partial<CreateUserPoolRequest>
@@ -141,6 +149,7 @@ export function shapeOf(name: string): Shape {
   const given = rest.map((trait) => ({ trait, ...known(trait) }))
   return {
     name,
+    setting,
     traits: new Set(rest),
     needs: new Set([...needsOf(mfa), ...given.flatMap(({ needs = [] }) => needs)]),
     create: merged([

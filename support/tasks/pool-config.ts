@@ -57,6 +57,6 @@ async function poolOf(world: MfaWorld, id: string, { text, traits, members }: Po
   const plan = members.UserPoolTier
   const clients = await Promise.all(clientKinds.map((kind) => makeClient(act, id, ordinaryClient(kind, plan))))
   const byKind = Object.fromEntries(clientKinds.map((kind, i) => [kind, clients[i]])) as Record<ClientKind, AppClient>
-  const shape = { name: text, traits: new Set(traits), needs: new Set<never>(), create: members, mfa: {} }
+  const shape = { name: text, setting: '', traits: new Set(traits), needs: new Set<never>(), create: members, mfa: {} }
   return new Pool(id, shape, true, byKind, target, await target.clockOffset(id))
 }
