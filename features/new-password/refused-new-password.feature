@@ -87,7 +87,7 @@ Feature: Refused answers to NEW_PASSWORD_REQUIRED
 
     @CHAL-116 @SIGNUP-017 @SIGNUP-018 @SIGNUP-019 @SIGNUP-020
     Scenario Outline: The new password "<password>" is refused
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and the default password policy
       And Alice is a user with a temporary password
       When Alice signs in
       And Alice answers with a new password, but with NEW_PASSWORD set to "<password>"

@@ -16,7 +16,7 @@ Feature: Changing a known password
 
     @SIGNUP-017 @SIGNUP-020
     Scenario Outline: A password is not changed to "<password>"
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and the default password policy
       And Alice is a user
       And Alice has signed in
       When Alice changes the password, but with ProposedPassword set to "<password>"

@@ -34,7 +34,7 @@ Feature: Asking to reset a forgotten password
 
     @SIGNUP-034
     Scenario Outline: <user> is refused a code
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is <user>
       When Alice asks to reset the password
       Then Alice is refused with InvalidParameterException saying "Cannot reset password for the user as there is no registered/verified email or phone_number"
@@ -50,7 +50,7 @@ Feature: Asking to reset a forgotten password
 
     @SIGNUP-035
     Scenario: Neither the user nor the administrator resets a temporary password
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user with a temporary password
       When Alice asks to reset the password
       Then Alice is refused with NotAuthorizedException saying "User password cannot be reset in the current state."
@@ -64,7 +64,7 @@ Feature: Asking to reset a forgotten password
 
     @POOL-052
     Scenario: A user who prefers SMS and has no other channel is refused a code
-      Given a pool with optional SMS
+      Given a pool with optional SMS and recovery open to e-mail
       And Alice is a user with a phone number and without an e-mail address
       And Alice has signed in
       And Alice has set SMS to preferred
@@ -74,7 +74,7 @@ Feature: Asking to reset a forgotten password
 
     @POOL-052
     Scenario: A user who prefers SMS and has an e-mail address is sent the code there
-      Given a pool with optional SMS
+      Given a pool with optional SMS and recovery open to e-mail
       And Alice is a user with a phone number
       And Alice has signed in
       And Alice has set SMS to preferred
@@ -86,14 +86,14 @@ Feature: Asking to reset a forgotten password
 
     @SIGNUP-030
     Scenario: A reset for an unknown user is refused by a client that hides nobody
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When Alice asks to reset the password, but under an unknown user name
       Then Alice is refused with UserNotFoundException saying "Username/client id combination not found."
 
     @SIGNUP-031 @AUTH-076
     Scenario: A reset for an unknown user looks like any other to a client that hides users
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When Alice asks to reset the password, but under an unknown user name
@@ -101,7 +101,7 @@ Feature: Asking to reset a forgotten password
 
     @SIGNUP-031 @AUTH-076
     Scenario Outline: The simulated destination of the unknown name "<name>" is made from it
-      Given a pool with optional TOTP and <sign-in>
+      Given a pool with optional TOTP, <sign-in> and recovery open to e-mail
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When Alice asks to reset the password, but with Username set to "<name>"
@@ -114,7 +114,7 @@ Feature: Asking to reset a forgotten password
 
     @AUTH-076
     Scenario Outline: <user> who cannot be reached looks like any other to a client that hides users
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client without a secret that hides which users exist
       And Alice is <user>
       When Alice asks to reset the password
@@ -128,7 +128,7 @@ Feature: Asking to reset a forgotten password
 
     @AUTH-076
     Scenario: A disabled user looks like any other to a client that hides users and is sent nothing
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When the administrator disables Alice

@@ -5,7 +5,7 @@ Feature: Passwords reset by an administrator
 
     @AUTH-028 @AUTH-081 @SIGNUP-048
     Scenario Outline: The password of a user who <origin> is out of force through the <door>
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses the <door>
       And Alice <origin>
       When the administrator resets the password of Alice
@@ -25,7 +25,7 @@ Feature: Passwords reset by an administrator
 
     @AUTH-081
     Scenario: The code that the reset sent sets a new password
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When the administrator resets the password of Alice
       And Alice resets the password with the right code
@@ -36,7 +36,7 @@ Feature: Passwords reset by an administrator
 
     @AUTH-081
     Scenario: A code that the user asks for after the reset sets a new password
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When the administrator resets the password of Alice
       And Alice asks to reset the password
@@ -48,7 +48,7 @@ Feature: Passwords reset by an administrator
 
     @AUTH-081 @SIGNUP-025
     Scenario: A wrong code leaves the password reset
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When the administrator resets the password of Alice
       And Alice resets the password with a wrong code
@@ -58,7 +58,7 @@ Feature: Passwords reset by an administrator
 
     @AUTH-081 @CHAL-021
     Scenario: A user with an authenticator app is asked for neither before the reset nor spared after it
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Alice has an authenticator app
       When the administrator resets the password of Alice

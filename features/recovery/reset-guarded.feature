@@ -5,7 +5,7 @@ Feature: Resets that a pool guards against
 
     @AUTH-037 @AUTH-038
     Scenario Outline: Asking to reset the password <secret hash> is refused
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client with a secret
       And Alice is a user
       When Alice asks to reset the password, but <secret hash>
@@ -19,7 +19,7 @@ Feature: Resets that a pool guards against
 
     @AUTH-037 @AUTH-038
     Scenario Outline: Resetting the password with the code <secret hash> is refused
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client with a secret
       And Alice is a user
       And Alice has asked to reset the password
@@ -35,7 +35,7 @@ Feature: Resets that a pool guards against
 
     @AUTH-030
     Scenario: A reset through a client that does not exist is refused
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When Alice asks to reset the password, but through an unknown client
       Then Alice is refused with ResourceNotFoundException
@@ -44,7 +44,7 @@ Feature: Resets that a pool guards against
 
     @SIGNUP-032
     Scenario: The code for an unknown user is a wrong one
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When Alice resets the password with the code "123456", but under an unknown user name
@@ -52,7 +52,7 @@ Feature: Resets that a pool guards against
 
     @SIGNUP-032
     Scenario: The code for a user who asked for none is an expired one
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a client without a secret that hides which users exist
       And Alice is a user
       When Alice resets the password with the code "123456"
@@ -62,7 +62,7 @@ Feature: Resets that a pool guards against
 
     @QUOTA-010
     Scenario: Five resets in an hour are never too many
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When Alice asks to reset the password 5 times
       Then 5 codes were sent to the e-mail of Alice

@@ -5,7 +5,7 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-033 @AUTH-021
     Scenario Outline: The code sent sets the password of a user who <origin> through a <client>
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice uses a <client>
       And Alice <origin>
       And Alice has asked to reset the password
@@ -25,7 +25,7 @@ Feature: Resetting a forgotten password
 
     @CHAL-021
     Scenario: A reset password does not let anybody around the authenticator app
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Alice has an authenticator app
       And Alice has asked to reset the password
@@ -40,7 +40,7 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-025
     Scenario Outline: A password is not reset by <code>
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Bob is a user
       And Bob has asked to reset the password
@@ -58,7 +58,7 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-025
     Scenario: A reset code is good for nobody but its user
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Alice has asked to reset the password
       And Bob is a user
@@ -70,7 +70,7 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-026
     Scenario: A reset code is refused as expired after it was used
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Alice has asked to reset the password
       When Alice resets the password with the right code
@@ -82,14 +82,14 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-026
     Scenario: A reset code that nobody asked for is refused as expired
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       When Alice resets the password with the code "123456"
       Then Alice is refused with ExpiredCodeException saying "Invalid code provided, please request a code again."
 
     @SIGNUP-025 @SIGNUP-026
     Scenario: The code of a sign-up does not reset the password
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice has signed up
       When Alice resets the password with the right code
       Then Alice is refused with ExpiredCodeException saying "Invalid code provided, please request a code again."
@@ -112,7 +112,7 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-017
     Scenario: A new password that is too short is refused and the old one stays
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Alice has asked to reset the password
       When Alice resets the password with the right code, but with Password set to "Aa1!aaa"
@@ -122,7 +122,7 @@ Feature: Resetting a forgotten password
 
     @SIGNUP-053 @SIGNUP-054
     Scenario Outline: A reset <what> is refused for its form
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and recovery open to e-mail
       And Alice is a user
       And Alice has asked to reset the password
       When Alice resets the password with the right code, but <what>

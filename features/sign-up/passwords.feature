@@ -5,7 +5,7 @@ Feature: The password policy
 
     @SIGNUP-017 @SIGNUP-018 @SIGNUP-019 @SIGNUP-020
     Scenario Outline: The password "<password>" is refused at sign-up
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and the default password policy
       When Alice signs up, but with Password set to "<password>"
       Then Alice is refused with InvalidPasswordException saying "Password did not conform with policy: <reason>"
 
@@ -18,7 +18,7 @@ Feature: The password policy
 
     @SIGNUP-017 @SIGNUP-018 @SIGNUP-019 @SIGNUP-020
     Scenario Outline: The administrator gives nobody the password "<password>"
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and the default password policy
       And Alice is a user
       When the administrator gives Alice the permanent password "<password>"
       Then the administrator is refused with InvalidPasswordException saying "Password did not conform with policy: <reason>"

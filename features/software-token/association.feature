@@ -137,6 +137,6 @@ Feature: Associating an authenticator app
       Then Alice is refused with SoftwareTokenMFANotFoundException saying "Software Token MFA has not been enabled by the userPool"
 
       Examples:
-        | shape        |
-        | MFA off      |
-        | optional SMS |
+        | shape              |
+        | MFA off            |
+        | optional SMS alone |

@@ -37,10 +37,29 @@ for (const [has, wants] of [
   ['optional SMS and TOTP', 'optional TOTP'],
   ['optional SMS and TOTP', 'optional SMS'],
   ['required SMS and TOTP', 'required TOTP'],
+  ['optional TOTP and recovery by e-mail or phone', 'optional TOTP and recovery open to e-mail'],
+  ['optional TOTP', 'optional TOTP and recovery open to e-mail'],
+  ['optional TOTP and temporary passwords of 3 days', 'optional TOTP and temporary passwords of 3 days'],
+  ['optional TOTP and passwords without symbols', 'optional TOTP and passwords without symbols'],
 ] as const)
   test(`a pool with ${has} does for ${wants}`, () => assert.equal(misfit(shapeOf(wants), describedAs(has)), undefined))
 
 for (const [has, wants, sentence] of [
+  [
+    'optional TOTP and recovery by administrators',
+    'optional TOTP and recovery open to e-mail',
+    'the pool has account recovery: RecoveryMechanisms Name admin_only, Priority 1, and the scenario needs: verified_email',
+  ],
+  [
+    'optional TOTP and passwords without symbols',
+    'optional TOTP and the default password policy',
+    /^the pool has a password policy: .*, and the scenario needs: .*RequireSymbols true/,
+  ],
+  [
+    'MFA off and passkeys',
+    'MFA off and passkeys of nobody',
+    /^the pool has a relying party: RelyingPartyId example.com, /,
+  ],
   ['required TOTP', 'MFA not required', 'the pool has MFA: ON and TOTP, and the scenario needs: OFF or OPTIONAL'],
   ['optional SMS and TOTP', 'optional TOTP alone', /^the pool has MFA: OPTIONAL and TOTP and SMS, and /],
   [

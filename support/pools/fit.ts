@@ -1,6 +1,9 @@
 // Whether a pool that was given fits the shape that a scenario asks for, and if not, the first thing that differs.
 import type { GetUserPoolMfaConfigResponse, UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Shape } from './shapes'
+import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
+import { passwordSuffices, passwordWanted } from './suffices/password'
+import { openToEmail, recoversByEmail } from './suffices/recovery'
 
 /** A pool as it is, in the words of its two descriptions. */
 export interface Described {
@@ -50,8 +53,9 @@ const aspects: readonly Aspect[] = [
   },
   {
     what: 'account recovery',
-    wanted: ({ create }) => create.AccountRecoverySetting,
+    wanted: ({ create, traits }) => (traits.has(openToEmail) ? 'verified_email' : create.AccountRecoverySetting),
     found: ({ pool }) => pool.AccountRecoverySetting,
+    suffices: ({ traits }, { pool }) => traits.has(openToEmail) && recoversByEmail(pool),
   },
   {
     what: 'user names that tell upper from lower case',
@@ -60,49 +64,16 @@ const aspects: readonly Aspect[] = [
   },
   {
     what: 'a relying party',
-    wanted: ({ mfa }) => mfa.WebAuthnConfiguration,
+    wanted: ({ mfa, traits }) => (traits.has('passkeys of nobody') ? 'none' : mfa.WebAuthnConfiguration),
     found: ({ mfa }) => mfa.WebAuthnConfiguration,
   },
   {
     what: 'a password policy',
-    wanted: ({ create }) => create.Policies?.PasswordPolicy,
+    wanted: passwordWanted,
     found: ({ pool }) => pool.Policies?.PasswordPolicy,
+    suffices: passwordSuffices,
   },
 ]
-
-const notRequired = 'MFA not required'
-
-function mfaWanted({ setting, mfa }: Shape) {
-  return setting === notRequired ? 'OFF or OPTIONAL' : mfaOf(mfa)
-}
-
-/**
- * A user of an optional pool who has no factor is asked for none (CHAL-021), and nobody is asked for one that he has not. E-mail is
- * no such thing: whoever has an address has it (CHAL-026), and the pool recovers no account by it (POOL-063).
- */
-function mfaSuffices({ setting, mfa }: Shape, described: Described): boolean {
-  const [[mode, ...needed], [has, ...offered]] = [mfaOf(mfa), mfaOf(described.mfa)]
-  if (setting === notRequired) return has !== 'ON'
-  if (mode !== has || mode === 'OFF' || setting.endsWith(' alone')) return false
-  const more = offered.filter((factor) => !needed.includes(factor))
-  return needed.every((factor) => offered.includes(factor)) && !more.includes('e-mail')
-}
-
-const factors = {
-  TOTP: 'SoftwareTokenMfaConfiguration',
-  SMS: 'SmsMfaConfiguration',
-  'e-mail': 'EmailMfaConfiguration',
-} as const
-
-/** With MFA off nobody is asked for a factor, configured or not. */
-function mfaOf(mfa: Shape['mfa'] | Described['mfa']): string[] {
-  const mode = mfa.MfaConfiguration ?? 'OFF'
-  const on = Object.entries(factors).filter(([, member]) => isOn(mfa[member]))
-  return mode === 'OFF' ? [mode] : [mode, ...on.map(([name]) => name)]
-}
-
-/** A factor that is off may still be described, with `Enabled: false`. */
-const isOn = (factor: object | undefined) => factor !== undefined && (factor as { Enabled?: boolean }).Enabled !== false
 
 const signUpOf = ({ AdminCreateUserConfig }: Pick<UserPoolType, 'AdminCreateUserConfig'>) =>
   AdminCreateUserConfig?.AllowAdminCreateUserOnly ? 'administrators only' : 'anybody'

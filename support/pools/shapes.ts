@@ -33,6 +33,7 @@ export const mfaSettings: Readonly<Record<string, MfaConfig>> = {
   'optional SMS and TOTP': { MfaConfiguration: 'OPTIONAL', ...bySms, ...byApp },
   'required TOTP': { MfaConfiguration: 'ON', ...byApp },
   'required SMS': { MfaConfiguration: 'ON', ...bySms },
+  'optional SMS alone': { MfaConfiguration: 'OPTIONAL', ...bySms },
   'required SMS alone': { MfaConfiguration: 'ON', ...bySms },
   'required SMS and TOTP': { MfaConfiguration: 'ON', ...bySms, ...byApp },
   'optional e-mail': { MfaConfiguration: 'OPTIONAL', ...byEmail },
@@ -94,6 +95,9 @@ export const traits: Readonly<Record<string, Trait>> = {
   'recovery by e-mail': { create: recovery('verified_email') },
   'recovery by phone': { create: recovery('verified_phone_number') },
   'recovery by administrators': { create: recovery('admin_only') },
+  // Both are what a pool has of which nothing was said; what a given pool may have instead, fit.ts tells.
+  'recovery open to e-mail': { create: {} },
+  'the default password policy': { create: {} },
   'admin-only sign-up': { create: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } },
   'e-mail or phone sign-in': { create: { UsernameAttributes: ['email', 'phone_number'] } },
   'recovery by e-mail or phone': { create: recovery('verified_email', 'verified_phone_number') },
