@@ -7,6 +7,8 @@ export interface Queue {
   readonly url: string
   readonly endpoint: string
   send(body: string): void
+  /** As SQS may: the message sent last is there once more, deleted or not. */
+  showAgain(): void
   /** Whatever was not deleted, hidden or not, oldest first. */
   left(): readonly string[]
   close(): void
@@ -34,12 +36,14 @@ interface Input {
 const digest = (text: string) => createHash('md5').update(text).digest('hex')
 
 class Messages {
+  #last: Message | undefined
   readonly all = new Map<string, Message>()
   readonly #hiddenUntil = new Map<string, number>()
 
   SendMessage = ({ MessageBody: Body = '' }: Input) => {
     const id = randomUUID()
-    this.all.set(id, { MessageId: id, ReceiptHandle: id, Body, MD5OfBody: digest(Body) })
+    this.#last = { MessageId: id, ReceiptHandle: id, Body, MD5OfBody: digest(Body) }
+    this.all.set(id, this.#last)
     return { MessageId: id, MD5OfMessageBody: digest(Body) }
   }
 
@@ -58,6 +62,12 @@ class Messages {
   ChangeMessageVisibilityBatch = ({ Entries = [] }: Input) => {
     for (const { ReceiptHandle, VisibilityTimeout } of Entries) this.#hide(ReceiptHandle, VisibilityTimeout)
     return { Successful: Entries.map(({ Id }) => ({ Id })), Failed: [] }
+  }
+
+  showAgain(): void {
+    if (!this.#last) throw new Error('nothing was sent yet')
+    this.all.set(this.#last.MessageId, this.#last)
+    this.#hide(this.#last.MessageId, 0)
   }
 
   #hide(id: string, seconds: number): void {
@@ -82,6 +92,7 @@ export async function openQueue(): Promise<Queue> {
     endpoint,
     url: `${endpoint}/123456789012/codes`,
     send: (MessageBody) => void messages.SendMessage({ MessageBody }),
+    showAgain: () => messages.showAgain(),
     left: () => [...messages.all.values()].map(({ Body }) => Body),
     close: () => {
       server.close()
