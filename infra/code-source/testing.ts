@@ -18,9 +18,10 @@ export const eventOf = (
   triggerSource: string,
   userAttributes: Readonly<Record<string, string>>,
   code: string | null,
+  pool = poolId,
 ): SenderEvent => ({
   triggerSource,
-  userPoolId: poolId,
+  userPoolId: pool,
   request: {
     type: triggerSource.startsWith('CustomSMS') ? 'customSMSSenderRequestV1' : 'customEmailSenderRequestV1',
     code,

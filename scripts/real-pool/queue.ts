@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export interface Queue {
   readonly url: string
@@ -25,6 +26,7 @@ interface Input {
   readonly MessageBody?: string
   readonly MaxNumberOfMessages?: number
   readonly VisibilityTimeout?: number
+  readonly WaitTimeSeconds?: number
   readonly ReceiptHandle?: string
   readonly Entries?: readonly {
     readonly Id: string
@@ -47,9 +49,10 @@ class Messages {
     return { MessageId: id, MD5OfMessageBody: digest(Body) }
   }
 
-  ReceiveMessage = ({ MaxNumberOfMessages = 1, VisibilityTimeout = 30 }: Input) => {
-    const seen = [...this.all.values()].filter(({ MessageId }) => (this.#hiddenUntil.get(MessageId) ?? 0) <= Date.now())
-    const taken = seen.slice(0, MaxNumberOfMessages)
+  ReceiveMessage = async ({ MaxNumberOfMessages = 1, VisibilityTimeout = 30, WaitTimeSeconds = 0 }: Input) => {
+    const end = Date.now() + WaitTimeSeconds * 1000
+    while (this.#seen().length === 0 && Date.now() < end) await pause(5)
+    const taken = this.#seen().slice(0, MaxNumberOfMessages)
     for (const { MessageId } of taken) this.#hide(MessageId, VisibilityTimeout)
     return taken.length > 0 ? { Messages: taken } : {}
   }
@@ -70,6 +73,10 @@ class Messages {
     this.#hide(this.#last.MessageId, 0)
   }
 
+  #seen(): Message[] {
+    return [...this.all.values()].filter(({ MessageId }) => (this.#hiddenUntil.get(MessageId) ?? 0) <= Date.now())
+  }
+
   #hide(id: string, seconds: number): void {
     this.#hiddenUntil.set(id, Date.now() + seconds * 1000)
   }
@@ -81,10 +88,10 @@ export async function openQueue(): Promise<Queue> {
     let text = ''
     for await (const part of request.setEncoding('utf8')) text += part
     const operation = String(request.headers['x-amz-target']).split('.')[1] as keyof Messages
-    const answer = messages[operation] as ((input: Input) => object) | undefined
+    const answer = messages[operation] as ((input: Input) => object | Promise<object>) | undefined
     response.statusCode = answer ? 200 : 501
     response.setHeader('content-type', 'application/x-amz-json-1.0')
-    response.end(JSON.stringify(answer?.(JSON.parse(text)) ?? { __type: 'UnsupportedOperation' }))
+    response.end(JSON.stringify((await answer?.(JSON.parse(text))) ?? { __type: 'UnsupportedOperation' }))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -28,15 +28,16 @@ export function codesFromQueue(QueueUrl: string, endpoint: string | undefined): 
     await queue.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }))
     return true
   }
+  const take = async (WaitTimeSeconds: number) => {
+    const wish = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: hiddenSeconds, WaitTimeSeconds }
+    return (await queue.send(new ReceiveMessageCommand(wish))).Messages ?? []
+  }
   /** Until the queue shows no more: what it has shown it hides. */
   const look = async (address: string) => {
     const others: Message[] = []
     try {
-      for (;;) {
-        const { Messages = [] } = await queue.send(new ReceiveMessageCommand(wishAt(QueueUrl)))
-        if (Messages.length === 0) break
-        for (const message of Messages) if (!(await keep(message, address))) others.push(message)
-      }
+      for (let shown = await take(1); shown.length > 0; shown = await take(0))
+        for (const message of shown) if (!(await keep(message, address))) others.push(message)
     } finally {
       await giveBack(queue, QueueUrl, others)
     }
@@ -44,13 +45,6 @@ export function codesFromQueue(QueueUrl: string, endpoint: string | undefined): 
   }
   return awaited({ look, close: async () => queue.destroy() })
 }
-
-const wishAt = (QueueUrl: string) => ({
-  QueueUrl,
-  MaxNumberOfMessages: 10,
-  WaitTimeSeconds: 1,
-  VisibilityTimeout: hiddenSeconds,
-})
 
 async function giveBack(queue: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> {
   for (let at = 0; at < messages.length; at += 10) {
