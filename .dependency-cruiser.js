@@ -7,6 +7,7 @@ const rooms = [
   'clients',
   'emulator',
   'faults',
+  'infra',
   'model',
   'reporting',
   'scripts',
@@ -52,6 +53,15 @@ module.exports = {
     room('bin', 'cli'),
     room('clients', 'emulator/index.ts'),
     room('faults', 'reporting', 'emulator/index.ts'),
+    room('infra'),
+    {
+      name: 'infra-is-deployed',
+      comment:
+        'Nothing of ours needs what a team deploys: it runs elsewhere, and is read over the wire; scripts try it out',
+      severity: 'error',
+      from: { pathNot: '^(?:infra|scripts)/' },
+      to: { path: '^infra/' },
+    },
     door('catalogue'),
     door('emulator'),
     {

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { openDeliveries } from './deliveries'
-import { hasDovecot } from './mail'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
@@ -109,31 +107,6 @@ async function throttled(): Promise<void> {
   }
 }
 
-/** Codes by e-mail out of a mailbox, codes by SMS out of a queue, both waited for. */
-async function delivered(): Promise<void> {
-  if (!hasDovecot())
-    return void process.stdout.write(
-      'Left out: codes by real e-mail (Debian, as root: apt-get install dovecot-imapd dovecot-lmtpd)\n',
-    )
-  const post = await openDeliveries(folder)
-  try {
-    const env = { ...base(post), ...disposable }
-    await sent('codes by real e-mail', ['features/email/email-mfa.feature', 'features/sign-up/confirmation.feature'], {
-      ...env,
-      ...post.byMail,
-    })
-    await sent('codes by SMS through a queue', ['features/sms/sms-mfa.feature'], { ...env, ...post.byQueue })
-  } finally {
-    await post.close()
-  }
-}
-
-async function sent(name: string, features: readonly string[], env: Env): Promise<void> {
-  const run = await command(['run', ...features, '--out', path.join(folder, 'reports')], env)
-  const isRight = run.code === 0 && /^\d+ passed, 0 failed/.test(lastLine(run)) && !/^0 /.test(lastLine(run))
-  told(`${name}: ${lastLine(run)}`, isRight ? journalsLeft() : run.said.slice(-800))
-}
-
 /** The first thing is about to be made. */
 async function begun(run: ChildProcess): Promise<void> {
   const isBegun = () =>
@@ -171,7 +144,6 @@ async function main(): Promise<number> {
     await whole('existing', aws, existing, 300)
     await whole('disposable', aws, made, 2000)
     await refusals(existing)
-    await delivered()
     await throttled()
     const kills = Number(values.kills)
     await killed('existing', aws, existing, Math.ceil(kills / 2))

@@ -12,10 +12,17 @@ export interface Mail {
   close(): void
 }
 
-/** Dovecot drops its rights: it can be started by root alone. */
-export const hasDovecot = (): boolean =>
-  process.getuid?.() === 0 &&
-  ['imap', 'lmtp'].every((name) => spawnSync('test', ['-x', `/usr/lib/dovecot/${name}`]).status === 0)
+/** Why there is no mail server, in a sentence that says how to get one. */
+export function whyNoMail(): string | undefined {
+  const isThere = (file: string) => spawnSync('test', ['-x', file]).status === 0
+  const parts = ['/usr/sbin/dovecot', '/usr/lib/dovecot/imap', '/usr/lib/dovecot/lmtp']
+  if (!parts.every(isThere))
+    return 'Dovecot is not installed (Debian, as root: apt-get install dovecot-imapd dovecot-lmtpd)'
+  const version = spawnSync('/usr/sbin/dovecot', ['--version'], { encoding: 'utf8' }).stdout.split(' ')[0]
+  if (!version?.startsWith('2.3.'))
+    return `Dovecot ${version} is installed, whose settings are written otherwise than those of 2.3`
+  return process.getuid?.() === 0 ? undefined : 'Dovecot drops its rights, so it is started by root alone'
+}
 
 const user = 'codes'
 const password = 'real-pool'
@@ -30,7 +37,7 @@ export async function openMail(folder: string): Promise<Mail> {
   chownSync(path.join(home, user), uid, gid)
   const file = path.join(home, 'dovecot.conf')
   writeFileSync(file, configuration(home, lmtpPort, imapPort, uid, gid))
-  const server = spawn('dovecot', ['-F', '-c', file], { stdio: 'ignore' })
+  const server = spawn('/usr/sbin/dovecot', ['-F', '-c', file], { stdio: 'ignore' })
   await Promise.all([listening(lmtpPort, server), listening(imapPort, server)])
   const imapUrl = `imap://${user}:${password}@127.0.0.1:${imapPort}/INBOX`
   return { lmtpPort, imapUrl, close: () => void server.kill() }

@@ -1,5 +1,11 @@
 // A code source that is a queue: a sender function of the pool puts each code there, in clear, for whom it is.
-import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import {
+  ChangeMessageVisibilityBatchCommand,
+  DeleteMessageCommand,
+  type Message,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { awaited, type Found } from './awaited'
 import type { CodeSource } from './code-source'
 
@@ -8,27 +14,45 @@ interface Queued extends Found {
   readonly to: string
 }
 
-/** Messages of others stay in the queue; those that are ours are kept here and deleted there. */
+/** For how long a message of somebody else is hidden at most: a reader that dies keeps it from nobody for longer. */
+const hiddenSeconds = 10
+
+/** Several workers and runs read one queue: what is for the address asked for is kept here and deleted there, the rest goes back. */
 export function codesFromQueue(QueueUrl: string, endpoint: string | undefined): CodeSource {
   const queue = new SQSClient({ ...(endpoint && { endpoint }) })
-  const taken = new Map<string, Found[]>()
-  const take = async () => {
-    const wish = { QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 }
-    const { Messages = [] } = await queue.send(new ReceiveMessageCommand(wish))
-    for (const { Body, ReceiptHandle } of Messages) {
-      const { to, ...found } = parsed(Body)
-      taken.set(to, [...(taken.get(to) ?? []), found])
-      await queue.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }))
-    }
-    return Messages.length
+  const kept = new Map<string, Map<string | undefined, Found>>()
+  const keep = async ({ Body, MessageId, ReceiptHandle }: Message, address: string) => {
+    const { to, ...found } = parsed(Body)
+    if (to !== address) return false
+    kept.set(to, (kept.get(to) ?? new Map()).set(MessageId, found)) // a queue may show a message twice
+    await queue.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }))
+    return true
   }
-  return awaited({
-    look: async (address) => {
-      while ((await take()) > 0);
-      return [...(taken.get(address) ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1))
-    },
-    close: async () => queue.destroy(),
-  })
+  const take = async (WaitTimeSeconds: number) => {
+    const wish = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: hiddenSeconds, WaitTimeSeconds }
+    return (await queue.send(new ReceiveMessageCommand(wish))).Messages ?? []
+  }
+  /** Until the queue shows no more: what it has shown it hides. */
+  const look = async (address: string) => {
+    const others: Message[] = []
+    try {
+      for (let shown = await take(1); shown.length > 0; shown = await take(0))
+        for (const message of shown) if (!(await keep(message, address))) others.push(message)
+    } finally {
+      await giveBack(queue, QueueUrl, others)
+    }
+    return [...(kept.get(address)?.values() ?? [])].sort((a, b) => (a.at < b.at ? -1 : 1))
+  }
+  return awaited({ look, close: async () => queue.destroy() })
+}
+
+async function giveBack(queue: SQSClient, QueueUrl: string, messages: readonly Message[]): Promise<void> {
+  for (let at = 0; at < messages.length; at += 10) {
+    const Entries = messages
+      .slice(at, at + 10)
+      .map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle, VisibilityTimeout: 0 }))
+    await queue.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }))
+  }
 }
 
 function parsed(body = ''): Queued {
