@@ -6,8 +6,8 @@ import { type Palette, paletteFor } from '../reporting/terminal'
 import { openTarget } from '../support/targets/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
-import { planOf } from './plan'
 import { packageJson, root } from './root'
+import { planOf } from './selection'
 import { settingsOf, type TargetOptions } from './settings'
 
 export async function doctor(options: TargetOptions, io: Io): Promise<ExitCode> {

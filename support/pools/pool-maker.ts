@@ -54,8 +54,11 @@ export class PoolMaker implements PoolProvider {
   }
 }
 
+/** On every pool that a run makes: an IAM policy can be bound to it. */
+export const ownTag = ['created-by', 'cognito-mfa-conformance'] as const
+
 /** So that whoever finds a pool in the account knows where it is from. */
-const tags = (run: string) => ({ 'created-by': 'cognito-mfa-conformance', run })
+const tags = (run: string) => ({ [ownTag[0]]: ownTag[1], run })
 
 let made = 0
 

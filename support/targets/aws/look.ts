@@ -24,6 +24,10 @@ export interface Seen {
   readonly skewMs: number
 }
 
+/** What is asked for whenever the target is opened. */
+export const openingReads = ({ pool }: AwsConfig): readonly string[] =>
+  pool.profile === 'existing' ? ['DescribeUserPool', 'GetUserPoolMfaConfig', 'DescribeUserPoolClient'] : []
+
 export async function look(config: AwsConfig): Promise<Seen> {
   const endpoint = addressOf(config)
   const skewMs = await clockOffsetOf(endpoint)
