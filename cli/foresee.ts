@@ -1,10 +1,12 @@
 // What a run on a real pool would come to, seen beforehand: the pool is read, and the selection rehearsed on a copy of it.
 import { type Outlook, wouldNot } from '../reporting/plan/outlook'
 import { type Ground, policyFor } from '../reporting/plan/policy'
+import { triggersOf } from '../reporting/pool/configuration'
 import type { AwsConfig } from '../support/config'
 import { ownTag } from '../support/pools/pool-maker'
 import type { Seen } from '../support/targets/index'
 import { TargetUnreachable } from '../support/wire/failures'
+import { isOperation, needsPermission } from '../support/wire/operation'
 import type { Described } from './rehearsal/copy'
 import { type Rehearsed, rehearse } from './rehearsal/rehearsal'
 import { PER_WORKER } from './run'
@@ -26,7 +28,7 @@ export async function foresee(asked: Foreseeing): Promise<Outlook> {
   const described = describedIn(config, seen)
   const rehearsed = await rehearsedAsRun({ ...asked, described })
   const { run, operations, users, sent } = rehearsed
-  const signed = [...operations].filter(([, { signed }]) => signed).map(([operation]) => operation)
+  const called = [...operations].filter(([, { signed }]) => signed).map(([operation]) => operation)
   return {
     on: described ? `the pool ${described.pool.Id}` : 'pools of its own',
     rows: run.rows,
@@ -35,7 +37,7 @@ export async function foresee(asked: Foreseeing): Promise<Outlook> {
     sent,
     budget: { EMAIL: config.budget.emails, SMS: config.budget.sms },
     notes: notesOf(rehearsed, described),
-    policy: policyFor(signed, groundOf(config, described)),
+    policy: policyFor(called.filter(isOperation).filter(needsPermission), groundOf(config, described)),
   }
 }
 
@@ -87,7 +89,7 @@ function groundOf({ region, senders }: AwsConfig, described: Described | undefin
 }
 
 function notesOf({ left }: Rehearsed, described: Described | undefined): string[] {
-  const triggers = Object.entries(described?.pool.LambdaConfig ?? {}).flatMap(([name, set]) => (set ? [name] : []))
+  const triggers = described ? triggersOf(described.pool) : []
   const unknown = triggers.length > 0 ? [`The triggers of the pool were not called: ${triggers.join(', ')}.`] : []
   return [...left.map((one) => `The copy that was rehearsed on is without ${one}.`), ...unknown]
 }

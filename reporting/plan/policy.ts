@@ -29,7 +29,7 @@ const sweeping = { pool: ['AdminDeleteUser'], pools: ['ListUserPools', 'DeleteUs
 export function policyFor(signed: Iterable<string>, ground: Ground): Policy {
   const called = new Set([...signed, ...sweeping[ground.kind]])
   const actions = [...called].sort().map((operation) => `cognito-idp:${operation}`)
-  const Statement = ground.kind === 'pool' ? [allow('Pool', actions, ground.arn)] : onPools(actions, ground)
+  const Statement = ground.kind === 'pool' ? onPool(actions, ground.arn) : onPools(actions, ground)
   return { Version: '2012-10-17', Statement }
 }
 
@@ -43,6 +43,13 @@ const allow = (Sid: string, Action: readonly string[], Resource: string, Conditi
 
 /** These two name no pool, so that no ARN can stand for what they are about. */
 const anywhere = ['cognito-idp:CreateUserPool', 'cognito-idp:ListUserPools']
+const without = (some: readonly string[], all: readonly string[]) => all.filter((one) => !some.includes(one))
+const findPools = allow('FindPools', ['cognito-idp:ListUserPools'], '*')
+
+const onPool = (actions: readonly string[], arn: string): Statement[] => [
+  allow('Pool', without(anywhere, actions), arn),
+  ...(actions.includes('cognito-idp:ListUserPools') ? [findPools] : []),
+]
 
 function onPools(actions: readonly string[], ground: Extract<Ground, { kind: 'pools' }>): Statement[] {
   const partition = partitionOf(ground.region)
@@ -55,13 +62,8 @@ function onPools(actions: readonly string[], ground: Extract<Ground, { kind: 'po
     ...(makes
       ? [allow('MakePools', ['cognito-idp:CreateUserPool', 'cognito-idp:TagResource'], '*', tagged('RequestTag'))]
       : []),
-    allow('FindPools', ['cognito-idp:ListUserPools'], '*'),
-    allow(
-      'PoolsOfRuns',
-      actions.filter((action) => !anywhere.includes(action)),
-      pools,
-      tagged('ResourceTag'),
-    ),
+    findPools,
+    allow('PoolsOfRuns', without(anywhere, actions), pools, tagged('ResourceTag')),
     ...(makes && ground.smsRole ? [allow('SendSms', ['iam:PassRole'], ground.smsRole, passedTo)] : []),
     ...(makes && ground.sendsByOwnMail
       ? [allow('SendMail', ['iam:CreateServiceLinkedRole'], linked(partition), mails)]

@@ -17,26 +17,24 @@ export function planText(outlook: Outlook, paint: Palette, everyScenario: boolea
   return `${parts.join('\n\n')}\n`
 }
 
-/** How many would run and how many not; also the end of doctor. */
-export function foretold({ rows }: Pick<Outlook, 'rows'>, paint: Palette): string[] {
+/** How many would run and how many not; also the end of doctor, which names the reasons that hold for most. */
+export function foretold({ rows }: Pick<Outlook, 'rows'>, paint: Palette, mostReasons = Infinity): string[] {
   const [runs, rests] = [wouldRun(rows), wouldNot(rows)]
-  const stray = strayIn(rows)
+  const stages = byName(countedBy(runs, ({ stage }) => sentenceCase(stage)))
+  const reasons = countedBy(rests, ({ because = '' }) => inShort(because))
+  const named = reasons.slice(0, mostReasons)
+  const others = reasons.slice(mostReasons)
+  const more: [string, number][] = others.length > 0 ? [[`for ${others.length} other reasons`, total(others)]] : []
   return [
-    listed(
-      `of ${rows.length} scenarios would run`,
-      byName(countedBy(runs, ({ stage }) => sentenceCase(stage))),
-      paint,
-      runs.length,
-    ),
-    listed(
-      'would not apply',
-      countedBy(rests, ({ because = '' }) => because),
-      paint,
-      rests.length,
-    ),
-    ...(stray.length > 0 ? [listed('of those that would run failed in the rehearsal', stray, paint, undefined)] : []),
+    listed(`of ${rows.length} scenarios would run`, stages, paint, runs.length),
+    listed('would not apply', [...named, ...more], paint),
+    listed('of those that would run failed in the rehearsal', strayIn(rows), paint),
   ].filter((text) => text !== '')
 }
+
+/** What the target lacks, it lacks for pools of any shape. */
+const inShort = (because: string): string =>
+  because.replace(/, which a pool with .* needs$/, ', which the pool of the scenario needs')
 
 const byName = (counts: [string, number][]) => counts.sort(([a], [b]) => (a < b ? -1 : 1))
 
