@@ -3,11 +3,13 @@ import path from 'node:path'
 import { type Catalogue, readCatalogue } from '../catalogue/index'
 import { sentenceCase } from '../reporting/sentence-case'
 import { type Palette, paletteFor } from '../reporting/terminal'
+import type { Config } from '../support/config'
 import { openTarget } from '../support/targets/index'
+import { realPool } from './doctor/real-pool'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
-import { planOf } from './plan'
 import { packageJson, root } from './root'
+import { planOf } from './selection'
 import { settingsOf, type TargetOptions } from './settings'
 
 export async function doctor(options: TargetOptions, io: Io): Promise<ExitCode> {
@@ -15,14 +17,24 @@ export async function doctor(options: TargetOptions, io: Io): Promise<ExitCode> 
   const say = (text: string) => io.stdout.write(`${paint.good('✓')} ${text}\n`)
 
   say(`Node.js ${nodeIsNewEnough(process.versions.node, packageJson().engines.node)}`)
-  const { config } = settingsOf(options, io)
-  say(`Settings: target ${config.target} at ${config.endpoint ?? 'a port of its own'}, region ${config.region}`)
+  const { config, env } = settingsOf(options, io)
+  say(`Settings: target ${config.target} at ${whereOf(config)}, region ${config.region}`)
+  if (config.target === 'aws') {
+    await realPool(config, env, io, paint)
+    return EXIT.conforms
+  }
   const target = await openTarget(config)
   await target.close()
   say(`${config.target} answers and can: ${[...target.can].join(', ')}`)
   const { scenarios } = await planOf({}, io)
   io.stdout.write(`\n${willRun(scenarios, paint)}\n\n${willNot(readCatalogue(path.join(root, 'catalogue')), paint)}\n`)
   return EXIT.conforms
+}
+
+/** Of a real pool, also by which profile. */
+function whereOf(config: Config): string {
+  if (config.target !== 'aws') return config.endpoint ?? 'a port of its own'
+  return `${config.endpoint ?? 'AWS'}, profile ${config.pool.profile}`
 }
 
 export function nodeIsNewEnough(version: string, range: string): string {

@@ -45,6 +45,7 @@ export function programOf(io: Io, done: Done): Command {
   runCommand(program, io, done)
   emulatorCommand(program, io, done)
   doctorCommand(program, io, done)
+  planCommand(program, io, done)
   sweepCommand(program, io, done)
   referenceCommand(program, io, done)
   matrixCommand(program, io, done)
@@ -99,6 +100,23 @@ function doctorCommand(program: Command, io: Io, done: Done): void {
     .action(async (options) => {
       const { doctor } = require('./doctor') as typeof import('./doctor')
       done(await doctor(options, io))
+    })
+}
+
+function planCommand(program: Command, io: Io, done: Done): void {
+  targeted(program.command('plan [features...]'))
+    .description('Say what a run on a real pool would play, make and send, and which IAM policy it needs.')
+    .option('--features <path...>', 'the same as [features...]: feature files or folders, ours or your own')
+    .option('--parallel <n>', 'how many scenarios at a time the run would play (default: 1)')
+    .option('--tags <expression>', 'only scenarios that a tag expression fits, e.g. "@CHAL-061 or @totp"')
+    .option('--name <pattern...>', 'only scenarios whose name fits a regular expression')
+    .option('--all', 'name each scenario, with the reason where it would not apply')
+    .option('--json', 'print JSON')
+    .option('--out <folder>', 'write plan.json and policy.json there too')
+    .addHelpText('after', example('cognito-mfa plan --target aws features/challenge --out plan', PLAN))
+    .action(async (typed, options) => {
+      const { plan } = require('./plan') as typeof import('./plan')
+      done(await plan({ ...options, features: [...typed, ...(options.features ?? [])] }, io))
     })
 }
 
@@ -162,6 +180,11 @@ const example = (command: string, more: string): string => `\nExample:\n  ${comm
 const REPORTS = `
 Reports: <out>/<target>/index.html, junit.xml, messages.ndjson, conformance.md and conformance.json.
 Settings are read from the environment and from .env; .env.example lists them.
+`
+
+const PLAN = `
+The pool is read (DescribeUserPool, GetUserPoolMfaConfig, DescribeUserPoolClient). A copy of it is made in this process, and the
+scenarios are rehearsed there: nobody gets a message, and the pool itself is asked for nothing else. Exit code 3: it cannot be read.
 `
 
 const SWEEP = `

@@ -1,73 +1,53 @@
-// What a run would play: Cucumber's configuration narrowed by what was typed, and the scenarios that are left.
-import { existsSync } from 'node:fs'
+// cognito-mfa plan: what a run on a real pool would play, make, send and need, without sending it anything but a look.
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type IPlannedPickle, type IRunConfiguration, loadConfiguration, loadSources } from '@cucumber/cucumber/api'
-import { WrongUse } from './exit'
+import { planJson } from '../reporting/plan/json'
+import { planText } from '../reporting/plan/text'
+import { paletteFor } from '../reporting/terminal'
+import { look } from '../support/targets/index'
+import { EXIT, type ExitCode, WrongUse } from './exit'
+import { foresee } from './foresee'
 import type { Io } from './io'
-import { isCompiled, root } from './root'
+import { PER_WORKER, workersOf } from './run'
+import { type PlanOptions, planOf } from './selection'
+import { settingsOf, type TargetOptions } from './settings'
 
-export interface PlanOptions {
-  features?: readonly string[]
-  tags?: string
-  name?: readonly string[]
-  order?: string
+export interface Options extends TargetOptions, PlanOptions {
+  parallel?: string
+  out?: string
+  all?: boolean
+  json?: boolean
 }
 
-export interface Plan {
-  /** Where Cucumber stands: features are named from here in the reports. */
-  cwd: string
-  configuration: IRunConfiguration
-  scenarios: readonly IPlannedPickle[]
+export async function plan(options: Options, io: Io): Promise<ExitCode> {
+  const { config, env } = settingsOf(options, io)
+  const { target } = config
+  if (target !== 'aws')
+    throw new WrongUse(`COGNITO_TARGET is ${target}, which costs nothing: plan is for the target aws.`)
+  const scenarios = (await planOf(options, io)).scenarios.length
+  const parallel = parallelOf(options.parallel, scenarios)
+  const seen = await look(config)
+  io.stderr.write(`Rehearsing ${scenarios} scenarios on the embedded pool; nothing of it reaches AWS.\n`)
+  const selection = typedAgain(options)
+  const outlook = await foresee({ config, env, selection, cwd: io.cwd, scenarios, seen, parallel })
+  const json = planJson(outlook)
+  if (options.out !== undefined) write(path.resolve(io.cwd, options.out), json, outlook.policy)
+  io.stdout.write(options.json ? json : planText(outlook, paletteFor(io.stdout, io.env), options.all ?? false))
+  return EXIT.conforms
 }
 
-export async function planOf(options: PlanOptions, io: Pick<Io, 'cwd' | 'stderr' | 'env'>): Promise<Plan> {
-  const { runConfiguration } = await loadConfiguration({ file: 'cucumber.js' }, { cwd: root, stderr: io.stderr })
-  const { sources } = runConfiguration
-  const typed = typedPaths(options.features ?? [], io.cwd)
-  const cwd = typed.length > 0 && typed.every(({ file }) => isForeign(file)) ? io.cwd : root
-  if (typed.length > 0)
-    sources.paths = typed.map(({ file, lines }) => [slashed(path.relative(cwd, file)) || '.', ...lines].join(':'))
-  const configuration = { ...runConfiguration, support: supportFrom(cwd, runConfiguration.support) }
-  sources.tagExpression = options.tags ?? ''
-  sources.names = [...(options.name ?? [])]
-  sources.order = orderOf(options.order ?? 'defined')
-  return { cwd, configuration, scenarios: await scenariosOf(sources, { cwd, stderr: io.stderr }) }
-}
+const typedAgain = ({ features = [], tags, name = [] }: PlanOptions): string[] => [
+  ...features,
+  ...(tags === undefined ? [] : [`--tags=${tags}`]),
+  ...name.map((pattern) => `--name=${pattern}`),
+]
 
-/** Compiled, the steps need no loader. They are ours also where Cucumber stands in a folder of somebody else's features. */
-function supportFrom(cwd: string, asSources: IRunConfiguration['support']): IRunConfiguration['support'] {
-  const compiled = { ...asSources, requireModules: [], requirePaths: ['dist/support/**/*.js', 'dist/steps/**/*.js'] }
-  const from = slashed(path.relative(cwd, root))
-  const placed = (patterns: readonly string[] = []) => patterns.map((pattern) => path.posix.join(from, pattern))
-  const support = isCompiled ? compiled : asSources
-  return { ...support, requirePaths: placed(support.requirePaths) }
-}
+/** As run does it. */
+const parallelOf = (typed: string | undefined, scenarios: number): number | undefined =>
+  typed === undefined ? undefined : Math.min(workersOf(typed), Math.ceil(scenarios / PER_WORKER))
 
-const isForeign = (file: string): boolean => slashed(path.relative(root, file)).split('/')[0] === '..'
-
-async function scenariosOf(sources: IRunConfiguration['sources'], environment: object) {
-  const { plan, errors } = await loadSources(sources, environment).catch((error: Error) => {
-    const why = error.cause instanceof Error ? error.cause.message : error.message
-    throw new WrongUse(`--tags or --name cannot be read as an expression: ${why.replace(/\s*\n\s*/g, ' ')}`)
-  })
-  if (errors.length > 0) throw new WrongUse(errors.map((error) => `${error.uri}:${error.message}`).join('\n'))
-  if (plan.length > 0) return plan
-  throw new WrongUse('No scenario fits what was asked for: see the paths, --tags and --name.')
-}
-
-/** As typed, with the line that may stand behind: features/sms/a.feature:12 */
-function typedPaths(typed: readonly string[], cwd: string): { file: string; lines: string[] }[] {
-  return typed.map((one) => {
-    const [name = '', ...lines] = one.split(/:(?=\d+(?::|$))/)
-    const file = path.resolve(cwd, name)
-    if (existsSync(file)) return { file, lines }
-    throw new WrongUse(`${name} is no command, and no feature file or folder here.`)
-  })
-}
-
-const slashed = (name: string): string => name.replaceAll('\\', '/')
-
-function orderOf(text: string): IRunConfiguration['sources']['order'] {
-  if (/^(defined|random|random:\w+)$/.test(text)) return text as IRunConfiguration['sources']['order']
-  throw new WrongUse(`--order is ${text}: write defined, random or random:<seed>.`)
+function write(folder: string, json: string, policy: object): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'plan.json'), json)
+  writeFileSync(path.join(folder, 'policy.json'), `${JSON.stringify(policy, undefined, 2)}\n`)
 }

@@ -8,8 +8,8 @@ import type { Row, Run } from '../reporting/row'
 import type { Expectations } from '../reporting/row-of'
 import { Recording } from '../reporting/rows'
 import type { Io } from './io'
-import type { Plan } from './plan'
 import type { ReportFolder } from './report-files'
+import type { Plan } from './selection'
 
 export interface Play {
   plan: Plan

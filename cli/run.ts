@@ -10,10 +10,10 @@ import { openTarget } from '../support/targets/index'
 import { type ExitCode, WrongUse } from './exit'
 import { finish } from './finish'
 import type { Io } from './io'
-import { type PlanOptions, planOf } from './plan'
 import { play } from './play'
 import { ReportFolder } from './report-files'
 import { packageJson, root } from './root'
+import { type PlanOptions, planOf } from './selection'
 import { settingsOf, type TargetOptions } from './settings'
 import { partOf, sharded, shardOf } from './shard'
 
@@ -64,9 +64,9 @@ const opening = (scenarios: number, target: string, workers: number, order: stri
   `${scenarios} scenario${scenarios === 1 ? '' : 's'} on ${target}, ${workers} at a time${order ? `, order ${order}` : ''}`
 
 /** More than four gain nothing, and none is worth starting for less than ten: each worker loads the suite first. */
-const PER_WORKER = 10
+export const PER_WORKER = 10
 
-function workersOf(typed: string | undefined): number {
+export function workersOf(typed: string | undefined): number {
   if (typed === undefined) return Math.min(availableParallelism(), 4)
   const workers = Number(typed)
   if (Number.isInteger(workers) && workers >= 1 && workers <= 64) return workers

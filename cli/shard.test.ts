@@ -1,7 +1,7 @@
 // --shard: what may be typed, which scenarios a part has, and what it says of the run that it is a part of.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Plan } from './plan'
+import type { Plan } from './selection'
 import { partOf, sharded, shardOf } from './shard'
 
 const scenarios: Plan['scenarios'] = Array.from({ length: 10 }, (_, index) => ({

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Part } from '../reporting/parts/part'
 import { WrongUse } from './exit'
-import type { Plan } from './plan'
 import { packageJson } from './root'
+import type { Plan } from './selection'
 
 export interface Shard {
   part: number

@@ -57,6 +57,8 @@ const wrong: readonly [env: Record<string, string>, names: string][] = [
   [{ COGNITO_USER_POOL_ID: existing.COGNITO_USER_POOL_ID }, 'COGNITO_CLIENT_ID is not set'],
   [{ COGNITO_CLIENT_ID: existing.COGNITO_CLIENT_ID }, 'COGNITO_USER_POOL_ID is not set'],
   [{ ...existing, COGNITO_CLIENT_ID: 'no id' }, 'COGNITO_CLIENT_ID is no id'],
+  [{ ...existing, COGNITO_CODE_CARRIES: 'SMS' }, 'COGNITO_CODE_CARRIES is SMS, but COGNITO_CODE_SOURCE is none'],
+  [{ ...existing, COGNITO_CODE_SOURCE: 'prompt', COGNITO_CODE_CARRIES: 'both' }, 'COGNITO_CODE_CARRIES is both'],
   [{ ...existing, AWS_REGION: 'eu-west-1' }, 'COGNITO_USER_POOL_ID is us-east-1_AbCdEfGhI'],
   [{ ...existing, COGNITO_ALLOW_PROTECTED_POOL: 'us-east-1_Other' }, 'COGNITO_ALLOW_PROTECTED_POOL is us-east-1_Other'],
   [{ ...existing, COGNITO_PROFILE: 'disposable' }, 'COGNITO_USER_POOL_ID is set'],

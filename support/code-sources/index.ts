@@ -9,6 +9,11 @@ import { codesFromPrompt } from './prompt'
 import { codesFromQueue } from './sqs'
 
 export function codeSourceOf(codes: CodeSettings, endpoint: string): CodeSource {
+  const { carries } = codes
+  return { ...sourceOf(codes, endpoint), ...(carries && { carries }) }
+}
+
+function sourceOf(codes: CodeSettings, endpoint: string): CodeSource {
   if (codes.kind === 'outbox') return outboxAt(endpoint)
   if (codes.kind === 'command') return codesFromCommand(codes.command)
   if (codes.kind === 'imap') return codesFromMailbox(codes.url)

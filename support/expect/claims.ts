@@ -2,6 +2,7 @@
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
 import { assert } from 'chai'
 import type { Actor } from '../actors/actor'
+import { presumeReading, presumeRevocation, presumeValidity } from '../pools/presumed'
 import { type Claims, provenClaims } from '../tokens'
 import { filled } from '../words/places'
 import type { MfaWorld } from '../world'
@@ -28,6 +29,8 @@ export async function expectClaims(
   use: TokenUse,
   table: Readonly<Record<string, string>>,
 ) {
+  if ('origin_jti' in table) presumeRevocation(actor.client, 'expects origin_jti')
+  if (use === 'ID') presumeReading(actor.client, Object.keys(table))
   const claims = ofUse(await claimsOf(world, actor), use)
   const expected = Object.keys(table).filter((name) => table[name] !== 'maybe' || name in claims)
   assert.sameMembers(Object.keys(claims), expected, `claims of the ${use} token`)
@@ -43,6 +46,7 @@ const asTruthOrText = (text: string) => (text === 'true' || text === 'false' ? t
 
 /** TOK-011, TOK-012 */
 export async function expectOrigin(world: MfaWorld, actor: Actor, same: boolean): Promise<void> {
+  presumeRevocation(actor.client, 'compares origin_jti')
   const [now, before] = [await claimsOf(world, actor), await claimsOf(world, actor, 1)]
   const kept = now.access.origin_jti === before.access.origin_jti
   assert.equal(kept, same, 'whether origin_jti is that of the tokens before')
@@ -53,6 +57,7 @@ export async function expectOrigin(world: MfaWorld, actor: Actor, same: boolean)
 
 /** A second less than configured is seen at times (TOK-049). */
 export async function expectLifetime(world: MfaWorld, actor: Actor, use: TokenUse, seconds: number): Promise<void> {
+  presumeValidity(actor.client, use === 'access' ? 'AccessToken' : 'IdToken', seconds)
   const { exp, iat } = ofUse(await claimsOf(world, actor), use)
   assert.oneOf(Number(exp) - Number(iat), [seconds, seconds - 1], `lifetime of the ${use} token`)
 }

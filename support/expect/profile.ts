@@ -2,6 +2,7 @@
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider'
 import { assert } from 'chai'
 import type { Actor } from '../actors/actor'
+import { presumeReading } from '../pools/presumed'
 import type { MfaWorld } from '../world'
 import { answerOf } from './answer-of'
 
@@ -12,6 +13,7 @@ export function expectProfile(world: MfaWorld, actor: Actor, factors: readonly s
   assert.equal(Username, actor.username, 'Username')
   const attributes = Object.fromEntries((UserAttributes as AttributeType[]).map(({ Name, Value }) => [Name, Value]))
   assert.isNotEmpty(attributes.sub, 'the attribute sub')
+  if (actor.hasEmail) presumeReading(actor.client, ['email'])
   assert.equal(attributes.email, actor.hasEmail ? actor.email : undefined, 'the attribute email')
   assert.sameMembers((UserMFASettingList as string[] | undefined) ?? [], [...factors], 'UserMFASettingList')
   assert.equal(PreferredMfaSetting, preferred, 'PreferredMfaSetting')

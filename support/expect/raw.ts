@@ -1,5 +1,6 @@
 // Expects what an answer is on the wire: its status, headers and body, before any SDK has read them.
 import { assert } from 'chai'
+import { presumeTelling } from '../pools/presumed'
 import { answersByHand, lastByHand } from '../tasks/raw'
 import type { RawAnswer } from '../wire/raw'
 import { wireText } from '../words/wire-values'
@@ -10,6 +11,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** PROTO-006, PROTO-030, PROTO-031: the body and the headers tell the same name and text. */
 export function expectRawRefusal(world: MfaWorld, type: string, text?: string): void {
   const answer = lastByHand(world)
+  if (type === 'UserNotFoundException') presumeTelling(world.pool.client(), answer.operation, type)
   assert.equal(typeOf(answer), type, '__type')
   const { message, ...rest } = bodyOf(answer)
   assert.includeMembers(['__type', 'reasonCode'], Object.keys(rest), 'members of the body') // PROTO-016

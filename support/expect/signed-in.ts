@@ -2,6 +2,7 @@
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider'
 import { assert } from 'chai'
 import type { Actor } from '../actors/actor'
+import { presumeRotation } from '../pools/presumed'
 import { checkClaims, provenClaims } from '../tokens'
 import type { MfaWorld } from '../world'
 import { answerOf } from './answer-of'
@@ -18,6 +19,7 @@ export async function expectSignedIn(world: MfaWorld, actor: Actor, newDevice = 
 
 /** TOK-022: a refresh answers access and ID tokens, and no refresh token unless the client rotates them. */
 export async function expectRefreshed(world: MfaWorld, actor: Actor, rotated = false): Promise<void> {
+  presumeRotation(actor.client, rotated)
   const { AuthenticationResult, ChallengeParameters = {}, ...rest } = answerOf(world, actor)
   assert.isEmpty(Object.keys(rest), 'members of the answer besides tokens')
   assert.deepEqual(ChallengeParameters, {}, 'ChallengeParameters')

@@ -1,9 +1,15 @@
 // App clients of a pool: the two that every pool has, and the traits of those that a scenario makes for itself.
-import type { CreateUserPoolClientRequest, ExplicitAuthFlowsType } from '@aws-sdk/client-cognito-identity-provider'
+import type {
+  CreateUserPoolClientRequest,
+  ExplicitAuthFlowsType,
+  UserPoolClientType,
+} from '@aws-sdk/client-cognito-identity-provider'
 
 export interface AppClient {
   readonly id: string
   readonly secret: string | undefined
+  /** What it is set to, where the run was given it and has not made it. */
+  readonly given?: UserPoolClientType
 }
 
 export type ClientKind = 'client with a secret' | 'client without a secret'

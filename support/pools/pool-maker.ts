@@ -42,7 +42,7 @@ export class PoolMaker implements PoolProvider {
     const { senders } = this.target
     const created = await act(
       'CreateUserPool',
-      dressed({ PoolName: poolName(this.run), UserPoolTags: tags(this.run), ...shape.create }, senders),
+      dressed({ PoolName: poolName(this.run), UserPoolTags: poolTags(this.run), ...shape.create }, senders),
     )
     const id = created.UserPool?.Id ?? ''
     if (shape.needs.has('triggers')) await this.target.lend?.(id)
@@ -54,8 +54,11 @@ export class PoolMaker implements PoolProvider {
   }
 }
 
+/** On every pool that a run makes: an IAM policy can be bound to it. */
+export const ownTag = ['created-by', 'cognito-mfa-conformance'] as const
+
 /** So that whoever finds a pool in the account knows where it is from. */
-const tags = (run: string) => ({ 'created-by': 'cognito-mfa-conformance', run })
+export const poolTags = (run: string) => ({ [ownTag[0]]: ownTag[1], run })
 
 let made = 0
 

@@ -4,8 +4,15 @@ import { ConfigError, type Env, formIn, isWrong, oneIn, textIn } from './env'
 const kinds = ['none', 'outbox', 'command', 'imap', 'sqs', 'prompt'] as const
 type Kind = (typeof kinds)[number]
 
+const carriers = ['EMAIL', 'SMS'] as const
+
 /** `url` and `command` may hold passwords: they are never shown. */
-export type CodeSettings =
+export type CodeSettings = Source & {
+  /** The one thing it carries, where it does not carry both. */
+  readonly carries?: (typeof carriers)[number]
+}
+
+type Source =
   | { readonly kind: 'none' | 'outbox' | 'prompt' }
   | { readonly kind: 'command'; readonly command: string }
   | { readonly kind: 'imap'; readonly url: string }
@@ -25,10 +32,21 @@ export function codeSettings(env: Env, otherwise: 'none' | 'outbox'): CodeSettin
     throw new ConfigError(`${stray[1]} is set, but COGNITO_CODE_SOURCE is ${kind}: write ${stray[0]}, or unset it.`)
   if (stray)
     throw new ConfigError(`${stray[1]} is set without COGNITO_CODE_SOURCE: write COGNITO_CODE_SOURCE=${stray[0]}.`)
-  return settingsOf(kind, env)
+  return { ...settingsOf(kind, env), ...carriedBy(kind, env) }
 }
 
-function settingsOf(kind: Kind, env: Env): CodeSettings {
+/** A mailbox reads no SMS. */
+function carriedBy(kind: Kind, env: Env): Pick<CodeSettings, 'carries'> {
+  const name = 'COGNITO_CODE_CARRIES'
+  const carries = oneIn(env, name, carriers, 'kind of message') ?? (kind === 'imap' ? 'EMAIL' : undefined)
+  if (carries === 'SMS' && kind === 'imap')
+    isWrong(name, carries, 'but COGNITO_CODE_SOURCE is imap, which reads e-mail.')
+  if (carries && kind === 'none')
+    throw new ConfigError(`${name} is ${carries}, but COGNITO_CODE_SOURCE is none: name the source, or unset it.`)
+  return carries ? { carries } : {}
+}
+
+function settingsOf(kind: Kind, env: Env): Source {
   if (kind === 'command') return { kind, command: given(env, 'COGNITO_CODE_COMMAND', kind) }
   if (kind === 'imap') return { kind, url: mailbox(given(env, 'COGNITO_IMAP_URL', kind)) }
   if (kind === 'sqs') return { kind, queueUrl: queue(env, kind), endpoint: textIn(env, 'COGNITO_SQS_ENDPOINT') }

@@ -68,7 +68,7 @@ export async function sweepTarget(config: AwsConfig): Promise<Swept> {
   }
 }
 
-const addressOf = ({ endpoint, region }: AwsConfig) => endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
+export const addressOf = ({ endpoint, region }: AwsConfig) => endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
 
 async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: AwsConfig): Promise<Given | undefined> {
   if (pool.profile === 'disposable') return undefined
@@ -79,7 +79,7 @@ async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: Aws
 const workers = () => Number(process.env.CUCUMBER_TOTAL_WORKERS ?? 1)
 
 /** Throttling slows a run down, and must not fail it. */
-function sdkFor({ endpoint, region }: AwsConfig): CognitoIdentityProviderClient {
+export function sdkFor({ endpoint, region }: AwsConfig): CognitoIdentityProviderClient {
   const sdk = new CognitoIdentityProviderClient({
     region,
     retryMode: 'adaptive',

@@ -7,6 +7,7 @@ import { motoTarget } from './moto'
 import type { Target } from './target'
 
 export { sweepTarget } from './aws'
+export { look, openingReads, type Seen } from './aws/look'
 
 export function openTarget(config: Config): Promise<Target> {
   if (config.target === 'aws') return awsTarget(config)

@@ -2,7 +2,7 @@
 import type { Actor } from '../actors/actor'
 import { type AppClient, type ClientKind, clientKinds, ordinaryClient } from '../pools/app-client'
 import { Pool } from '../pools/pool'
-import { makeClient } from '../pools/pool-maker'
+import { makeClient, poolTags } from '../pools/pool-maker'
 import { traits } from '../pools/shapes'
 import { NotApplicable } from '../wire/failures'
 import { administrator } from '../wire/outcome'
@@ -18,7 +18,7 @@ export async function setMfa(world: MfaWorld, config: MfaConfig): Promise<void> 
 /** A pool of the scenario's own, when the service makes it. */
 export async function createPool(world: MfaWorld, settings: PoolSettings): Promise<void> {
   mustHave(world, settings)
-  const request = { PoolName: `mfa-${world.run.id}`, ...settings.members }
+  const request = { PoolName: `mfa-${world.run.id}`, UserPoolTags: poolTags(world.run.id), ...settings.members }
   const { response } = await world.call(administrator, 'CreateUserPool', request)
   if (response?.UserPool?.Id) world.adopt(await poolOf(world, response.UserPool.Id, settings))
 }

@@ -14,6 +14,16 @@ type Bearer<Name extends Operation> = Sdk[`${Name}Command`] extends new (
 
 export type Answer<Name extends Operation> = Omit<Bearer<Name>, '$metadata'>
 
+/** A scenario may ask for one that does not exist. */
+export const isOperation = (name: string): name is Operation => `${name}Command` in sdk
+
+/** Whether AWS asks the policies of who calls: the SDK signs these and no others. A user's own calls need none. */
+export function needsPermission(operation: Operation): boolean {
+  const { config } = new sdk.CognitoIdentityProviderClient({ region: 'us-east-1' })
+  const schemes = config.httpAuthSchemeProvider({ operation, region: 'us-east-1' })
+  return !schemes.some(({ schemeId }) => schemeId === 'smithy.api#noAuth')
+}
+
 type AnyCommand = Parameters<sdk.CognitoIdentityProviderClient['send']>[0]
 
 /** The SDK's command for an operation; the input is as loose as a negative scenario needs it. */

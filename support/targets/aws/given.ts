@@ -24,7 +24,7 @@ export async function givenPool(
   const { UserPoolClient: client = {} } = await sdk.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }))
   mayBeTouched({ pool, mfa }, under, mostUsers)
   const secret = under.clientSecret ?? client.ClientSecret
-  return { id: UserPoolId, client: { id: ClientId, secret }, described: { pool, mfa }, settings: client }
+  return { id: UserPoolId, client: { id: ClientId, secret, given: client }, described: { pool, mfa }, settings: client }
 }
 
 /** A pool that somebody protects, or that many people use, is not where strangers are to sign up. */

@@ -45,3 +45,15 @@ test('a flow that the client does not take does not apply, one that it takes doe
   assert.equal(start('REFRESH_TOKEN'), undefined)
   assert.match(start('USER_PASSWORD_AUTH') ?? '', /^ALLOW_USER_PASSWORD_AUTH is not among the flows/)
 })
+
+test('a client without revocation is asked for none, and one that may write little is not asked to write more', () => {
+  const settings = { ExplicitAuthFlows: [], EnableTokenRevocation: false, WriteAttributes: ['email'] }
+  const bare = { settings } as unknown as Given
+  assert.match(reasonAgainst('RevokeToken', {}, bare) ?? '', /EnableTokenRevocation off$/)
+  assert.equal(reasonAgainst('RevokeToken', {}, given), undefined)
+  const writes = (...names: string[]) => ({ UserAttributes: names.map((Name) => ({ Name, Value: 'x' })) })
+  assert.match(reasonAgainst('SignUp', writes('email', 'phone_number'), bare) ?? '', /writes phone_number, which/)
+  assert.equal(reasonAgainst('SignUp', writes('email'), bare), undefined)
+  assert.equal(reasonAgainst('AdminCreateUser', writes('phone_number'), bare), undefined)
+  assert.equal(reasonAgainst('UpdateUserAttributes', writes('phone_number'), given), undefined)
+})

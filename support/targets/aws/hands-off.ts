@@ -11,11 +11,22 @@ const changes =
 export function reasonAgainst(operation: string, input: object, { settings }: Given): string | undefined {
   if (changes.test(operation))
     return `the scenario calls ${operation}, and the pool that the run was given stays as it is`
+  if (operation === 'RevokeToken' && settings.EnableTokenRevocation === false)
+    return 'the scenario calls RevokeToken, and the app client that the run was given has EnableTokenRevocation off'
+  const unwritable = attributesOf(input).find((name) => !(settings.WriteAttributes?.includes(name) ?? true))
+  if (unwritable && byUsers.has(operation))
+    return `the scenario writes ${unwritable}, which the app client that the run was given may not write`
   const flow = (input as { AuthFlow?: string }).AuthFlow
   const flows = settings.ExplicitAuthFlows ?? []
   if (!flow || !/^(Admin)?InitiateAuth$/.test(operation) || flows.some((one) => permits(one, flow))) return undefined
   return `${permissionOf(flow)} is not among the flows of the app client that the run was given`
 }
+
+/** Those of an administrator write whatever the client may. */
+const byUsers: ReadonlySet<string> = new Set(['SignUp', 'UpdateUserAttributes'])
+
+const attributesOf = (input: object): string[] =>
+  ((input as { UserAttributes?: { Name?: string }[] }).UserAttributes ?? []).map(({ Name = '' }) => Name)
 
 export function handsOff(sdk: CognitoIdentityProviderClient, given: Given): void {
   sdk.middlewareStack.add(
