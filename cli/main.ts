@@ -62,6 +62,7 @@ function runCommand(program: Command, io: Io, done: Done): void {
     .option('--name <pattern...>', 'only scenarios whose name fits a regular expression')
     .option('--order <order>', 'defined, random or random:<seed>')
     .option('--shard <i/n>', 'only the i-th of n parts; cognito-mfa merge joins their reports')
+    .option('--allow-config-changes <pool id>', 'let scenarios change that pool, which is put back at the end')
     .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
     .addHelpText('after', example('cognito-mfa run --target emulator features/challenge', REPORTS))
     .action(async (typed, options) => {
