@@ -23,7 +23,7 @@ export function unshapeable(shape: Shape, described: Described, senders: SenderS
 /** The whole of it: what a shape does not name is as in a pool that was just made. */
 export function requestsToShape(shape: Shape, { pool }: Described, senders: SenderSettings): Requests {
   const { AutoVerifiedAttributes, DeviceConfiguration, AdminCreateUserConfig, AccountRecoverySetting } = shape.create
-  const recovery = AccountRecoverySetting ?? pool.AccountRecoverySetting
+  const recovery = AccountRecoverySetting ?? (pool.AccountRecoverySetting && recoveryUnnamed(shape))
   const sender = shape.create.EmailConfiguration ? senderFor(pool, senders) : pool.EmailConfiguration
   return {
     update: {
@@ -41,6 +41,14 @@ export function requestsToShape(shape: Shape, { pool }: Described, senders: Send
     mfa: { UserPoolId: pool.Id, ...mfaOf(shape, pool) },
   }
 }
+
+/** The setting of a pool cannot be taken away: this one does what none does, or leaves the phone to MFA by SMS (POOL-032). */
+const recoveryUnnamed = (shape: Shape): UpdateUserPoolRequest['AccountRecoverySetting'] => ({
+  RecoveryMechanisms: [
+    ...(shape.mfa.SmsMfaConfiguration ? [] : [{ Name: 'verified_phone_number' as const, Priority: 1 }]),
+    { Name: 'verified_email', Priority: 2 },
+  ],
+})
 
 const passwordPolicy: PasswordPolicyType = {
   MinimumLength: 8,

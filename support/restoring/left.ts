@@ -34,7 +34,7 @@ export async function putBackLeft(folder: string, sdk: CognitoIdentityProviderCl
   for (const { file, snapshot } of keptSnapshots(folder)) {
     if (snapshot && (snapshot.endpoint !== at.endpoint || snapshot.region !== at.region || isAlive(snapshot))) continue
     const fault = snapshot && (await putBackIfThere(sdk, snapshot))
-    if (fault) left.push(fault)
+    if (fault) left.push(`${fault} When it is right, delete ${file}.`)
     else rmSync(file)
     if (snapshot && !fault) pools += 1
   }

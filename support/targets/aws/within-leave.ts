@@ -3,7 +3,7 @@ import type { CognitoIdentityProviderClient, UserPoolType } from '@aws-sdk/clien
 import type { Given } from '../../pools/given-pool'
 import { held, heldOf, keptForGood } from '../../restoring/requests'
 import { NotApplicable } from '../../wire/failures'
-import { reasonAgainst } from './hands-off'
+import { changes, reasonAgainstFlow } from './hands-off'
 
 export interface Bounds {
   readonly given: Given
@@ -52,8 +52,9 @@ export function admitted(operation: string, input: Members, on: Bounds): object 
   const inPool = input.UserPoolId === on.given.id
   if (inPool && onClient.test(operation) && on.isOurs(input.ClientId ?? '')) return input
   if (inPool && rules[operation]) return rules[operation](input, on)
-  const byGivenClient = input.ClientId === undefined || input.ClientId === on.given.client.id
-  const reason = reasonAgainst(operation, byGivenClient ? input : {}, on.given)
+  if (changes.test(operation))
+    throw new NotApplicable(`the scenario calls ${operation}, which the leave to change the pool does not cover`)
+  const reason = input.ClientId === on.given.client.id ? reasonAgainstFlow(operation, input, on.given) : undefined
   if (reason) throw new NotApplicable(reason)
   return input
 }
