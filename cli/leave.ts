@@ -1,4 +1,5 @@
 // A run that may change the configuration of a given pool, as the command sees it: alone on the pool, told at the start, and put back at every end.
+import type { Run } from '../reporting/row'
 import type { AwsConfig, Config } from '../support/config'
 import { keptSnapshot } from '../support/restoring/snapshot'
 import { sweepTarget } from '../support/targets/index'
@@ -37,8 +38,8 @@ const warning = (poolId: string): string =>
   `The configuration of ${poolId} changes while this run goes on, for its real users too (MFA may be off meanwhile); it is put back at the end.\n`
 
 export interface Watch {
-  /** After the scenarios: a sentence for whatever did not go as it should. */
-  over(): Promise<string[]>
+  /** After the scenarios: the run with a failure for whatever did not go as it should around them. */
+  over(played: Run): Promise<Run>
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -50,20 +51,31 @@ export function watch(settings: Config, { stdout, stderr }: Pick<Io, 'stdout' | 
   const { config, poolId } = leave
   stdout.write(warning(poolId))
   const snapshot = () => keptSnapshot(config.budget.journal, poolId)?.snapshot
-  const faults: string[] = []
+  let stopped = false
   const pass = () => {
     const changer = snapshot()
-    if (changer?.parent !== process.pid) process.exit(EXIT.findings) // nothing was begun
-    if (faults.length === 0) stderr.write('cognito-mfa: stopped; the configuration of the pool is put back first.\n')
-    faults.push('the run was stopped before its end')
+    if (changer?.parent !== process.pid) {
+      stderr.write('cognito-mfa: stopped before the pool was touched.\n')
+      process.exit(EXIT.findings)
+    }
+    if (!stopped) stderr.write('cognito-mfa: stopped; the configuration of the pool is put back first.\n')
+    stopped = true
     process.kill(changer.pid, 'SIGTERM')
   }
   for (const signal of signals) process.on(signal, pass)
   return {
-    async over() {
+    async over(played) {
       for (const signal of signals) process.off(signal, pass)
+      const run = stopped ? cutShort(played) : played
       const left = snapshot() ? (await sweepTarget(config)).configurations.left : []
-      return [...faults.slice(0, 1), ...left]
+      return { ...run, failures: [...run.failures, ...left] }
     },
   }
+}
+
+/** Thousands of scenarios that were not played are one thing to tell. */
+function cutShort(run: Run): Run {
+  const rows = run.rows.filter(({ verdict }) => verdict !== 'not run')
+  const missing = run.rows.length - rows.length
+  return { ...run, rows, failures: [...run.failures, `the run was stopped: ${missing} scenarios were not played`] }
 }

@@ -105,7 +105,9 @@ function doctorCommand(program: Command, io: Io, done: Done): void {
 
 function sweepCommand(program: Command, io: Io, done: Done): void {
   targeted(program.command('sweep'))
-    .description('Delete what killed runs left on a real pool, as their journals tell it.')
+    .description(
+      'Delete what killed runs left on a real pool, and put back what they changed, as their journals tell it.',
+    )
     .addHelpText('after', example('cognito-mfa sweep --target aws', SWEEP))
     .action(async (options) => {
       const { sweep } = require('./sweep') as typeof import('./sweep')
@@ -167,7 +169,7 @@ Settings are read from the environment and from .env; .env.example lists them.
 
 const SWEEP = `
 A run on a real pool writes down what it makes before it makes it (COGNITO_JOURNAL), and removes it at its end. What a run
-that was killed could not remove is deleted here, and nothing else.
+that was killed could not remove is deleted here, and nothing else. A pool whose configuration it had changed is put back as it was.
 `
 
 const REFERENCE = `

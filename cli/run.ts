@@ -51,8 +51,8 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   progress.end()
 
   const told = { annotations: plan.cwd, summary: !shard }
-  const failures = [...played.failures, ...((await leave?.over()) ?? [])]
-  const tested = { ...played, failures, versions: [...known, ...played.versions] }
+  const ended = (await leave?.over(played)) ?? played
+  const tested = { ...ended, versions: [...known, ...ended.versions] }
   return finish({ run: tested, version: packageJson().version, reports, catalogue, told }, io)
 }
 

@@ -36,6 +36,7 @@ export async function configChanges(bench: Bench, kills: number): Promise<void> 
     await whole(stage)
     await alone(stage)
     for (const signal of ['SIGTERM', 'SIGINT'] as const) await stopped(stage, signal)
+    await orphaned(stage)
     await killed(stage, kills)
     await differing(stage)
   } finally {
@@ -90,6 +91,15 @@ async function stopped(stage: Stage, signal: 'SIGTERM' | 'SIGINT'): Promise<void
   const { code, said } = await over
   const isRight = code === 1 && /the configuration of the pool is put back first/.test(said)
   stage.told(`stopped by ${signal}: the pool is put back`, isRight ? await leftBehind(stage) : `exit ${code}: ${said}`)
+}
+
+/** The command is killed, and not its worker: that one hears of it, and puts the pool back alone. */
+async function orphaned(stage: Stage): Promise<void> {
+  const { over, kill } = await underWay(stage)
+  kill('SIGKILL')
+  await over
+  for (let at = 0; existsSync(stage.snapshot) && at < 300; at++) await pause(100)
+  stage.told('killed without its worker: the pool is put back', await leftBehind(stage))
 }
 
 async function killed(stage: Stage, times: number): Promise<void> {

@@ -10,6 +10,7 @@ import { remove, type Swept, sweep } from '../journal/sweep'
 import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
 import { mustBeFree, type PutBack, putBackLeft } from '../restoring/left'
+import { ConfigError } from '../settings/env'
 import { capabilitiesOf } from './aws/capabilities'
 import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
@@ -23,6 +24,7 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   const { region, senders, budget, addresses } = config
   const endpoint = addressOf(config)
   if (config.pool.profile === 'existing') mustBeFree(budget.journal, config.pool.userPoolId)
+  if (mayChange(config) && workers() > 1) throw new ConfigError(oneAtATime)
   const offset = await clockOffsetOf(endpoint)
   const sdk = sdkFor(config)
   const given = await askedOnce(() => givenIn(sdk, config), endpoint)
@@ -73,6 +75,9 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   }
   return target
 }
+
+const oneAtATime =
+  'COGNITO_ALLOW_CONFIG_CHANGES is set, and there is more than one worker: let one scenario at a time change the pool.'
 
 const mayChange = ({ pool }: AwsConfig) => pool.profile === 'existing' && pool.mayChange
 

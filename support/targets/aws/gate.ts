@@ -1,5 +1,7 @@
-// Lets the calls of scenarios through until a run is stopped, so that none comes after the pool was put back.
+// Lets the calls of scenarios through until a run is stopped: from then on they wait for its end, so that none comes after the pool was put back.
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+
+const never = () => new Promise<never>(() => {})
 
 export class Gate {
   readonly #underWay = new Set<Promise<unknown>>()
@@ -20,7 +22,7 @@ export class Gate {
   }
 
   async #let<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-    if (!this.#open) throw new Error('the run was stopped')
+    if (!this.#open) return never()
     const answer = call()
     this.#underWay.add(answer)
     try {

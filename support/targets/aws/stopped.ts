@@ -2,8 +2,14 @@
 export function whenStopped(finish: () => Promise<void>): void {
   const stop = () =>
     finish()
-      .catch((error: Error) => void process.stderr.write(`cognito-mfa: ${error.message}\n`))
+      .catch(tell)
       .finally(() => process.exit(1))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.once(signal, stop)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {}) // a second one ends nothing
+  if (process.connected === false) void stop() // it ended before there was anybody to hear of it
+}
+
+/** The command that started this process looks at the pool itself, and tells what is left. */
+function tell({ message }: Error): void {
+  if (!process.connected) process.stderr.write(`cognito-mfa: ${message}\n`)
 }
