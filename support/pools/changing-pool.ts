@@ -91,9 +91,11 @@ export class ChangingPool implements PoolProvider {
     return clients
   }
 
+  /** The plan stays, and decides what an app client may ask for (AUTH-013). */
   async #pool(shape: Shape, own: boolean, clients: Clients): Promise<Pool> {
-    const { id } = this.given
-    return new Pool(id, shape, own, clients, this.target, await this.target.clockOffset(id))
+    const { id, described } = this.given
+    const create = { ...shape.create, UserPoolTier: described.pool.UserPoolTier }
+    return new Pool(id, { ...shape, create }, own, clients, this.target, await this.target.clockOffset(id))
   }
 }
 

@@ -74,6 +74,16 @@ test('what could not be taken away again is not given', () => {
   assert.throws(() => admitted('UpdateUserPool', input, without), /no AccountRecoverySetting/)
 })
 
+test('with the plan LITE nobody chooses the first factor', () => {
+  const described = { ...whole, pool: { ...whole.pool, UserPoolTier: 'LITE' as const } }
+  const lite = { ...on, given: { ...on.given, described } }
+  const flow = { ClientId: 'ours', AuthFlow: 'USER_AUTH' }
+  assert.doesNotThrow(() => admitted('InitiateAuth', flow, on))
+  assert.throws(() => admitted('InitiateAuth', flow, lite), /the plan LITE/)
+  const ExplicitAuthFlows = ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH']
+  assert.throws(() => admitted('CreateUserPoolClient', { UserPoolId, ExplicitAuthFlows }, lite), /the plan LITE/)
+})
+
 test('an app client is made under a name that the sweep finds', () => {
   const sent = admitted('CreateUserPoolClient', { UserPoolId, ClientName: 'client' }, on)
   assert.deepEqual(sent, { UserPoolId, ClientName: 'mfa-conformance-0a1b-1' })

@@ -45,10 +45,15 @@ function updating(input: Members, pool: UserPoolType): object {
 const keeps = (member: string) =>
   new NotApplicable(`the scenario sets ${member}, and the pool that the run was given keeps its own`)
 
+const choosesFactor = ({ AuthFlow, ExplicitAuthFlows: flows }: Members) =>
+  AuthFlow === 'USER_AUTH' || (Array.isArray(flows) && flows.includes('ALLOW_USER_AUTH'))
+
 /** Calls about one app client, its secrets and its sessions. */
 const onClient = /^(Update|Delete|Set|Add)UserPoolClient/
 
 export function admitted(operation: string, input: Members, on: Bounds): object {
+  if (on.given.described.pool.UserPoolTier === 'LITE' && choosesFactor(input))
+    throw new NotApplicable('the pool has the plan LITE, which has no choice of the first factor (AUTH-013)')
   const inPool = input.UserPoolId === on.given.id
   if (inPool && onClient.test(operation) && on.isOurs(input.ClientId ?? '')) return input
   if (inPool && rules[operation]) return rules[operation](input, on)
