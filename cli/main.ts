@@ -63,6 +63,7 @@ function runCommand(program: Command, io: Io, done: Done): void {
     .option('--name <pattern...>', 'only scenarios whose name fits a regular expression')
     .option('--order <order>', 'defined, random or random:<seed>')
     .option('--shard <i/n>', 'only the i-th of n parts; cognito-mfa merge joins their reports')
+    .option('--allow-config-changes <pool id>', 'let scenarios change that pool, which is put back at the end')
     .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
     .addHelpText('after', example('cognito-mfa run --target emulator features/challenge', REPORTS))
     .action(async (typed, options) => {
@@ -122,7 +123,9 @@ function planCommand(program: Command, io: Io, done: Done): void {
 
 function sweepCommand(program: Command, io: Io, done: Done): void {
   targeted(program.command('sweep'))
-    .description('Delete what killed runs left on a real pool, as their journals tell it.')
+    .description(
+      'Delete what killed runs left on a real pool, and put back what they changed, as their journals tell it.',
+    )
     .addHelpText('after', example('cognito-mfa sweep --target aws', SWEEP))
     .action(async (options) => {
       const { sweep } = require('./sweep') as typeof import('./sweep')
@@ -189,7 +192,7 @@ scenarios are rehearsed there: nobody gets a message, and the pool itself is ask
 
 const SWEEP = `
 A run on a real pool writes down what it makes before it makes it (COGNITO_JOURNAL), and removes it at its end. What a run
-that was killed could not remove is deleted here, and nothing else.
+that was killed could not remove is deleted here, and nothing else. A pool whose configuration it had changed is put back as it was.
 `
 
 const REFERENCE = `

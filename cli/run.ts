@@ -10,6 +10,7 @@ import { openTarget } from '../support/targets/index'
 import { type ExitCode, WrongUse } from './exit'
 import { finish } from './finish'
 import type { Io } from './io'
+import { mustGoAlone, watch } from './leave'
 import { play } from './play'
 import { ReportFolder } from './report-files'
 import { packageJson, root } from './root'
@@ -26,6 +27,7 @@ export interface RunOptions extends TargetOptions, PlanOptions {
 export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const { config, env } = settingsOf(options, io)
   const parallel = options.parallel === undefined && config.target === 'aws' ? 1 : workersOf(options.parallel)
+  mustGoAlone(config, options, parallel)
   const order = options.order === 'random' ? `random:${randomInt(1e6)}` : options.order
   const shard = shardOf(options.shard)
   const asked = await planOf({ ...options, ...(order && { order }) }, io)
@@ -39,6 +41,7 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const workers = Math.min(parallel, Math.ceil(plan.scenarios.length / PER_WORKER))
   io.stdout.write(`${opening(plan.scenarios.length, config.target, workers, order)}\n`)
 
+  const leave = watch(config, io)
   const progress = new Progress({ out: io.stdout, env: io.env, now: () => performance.now() })
   const finished = progress.finished.bind(progress)
   const expectations = catalogue.expectations.filter((one) => one.target === config.target)
@@ -48,7 +51,8 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   progress.end()
 
   const told = { annotations: plan.cwd, summary: !shard }
-  const tested = { ...played, versions: [...known, ...played.versions] }
+  const ended = (await leave?.over(played)) ?? played
+  const tested = { ...ended, versions: [...known, ...ended.versions] }
   return finish({ run: tested, version: packageJson().version, reports, catalogue, told }, io)
 }
 

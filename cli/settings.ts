@@ -7,6 +7,7 @@ import type { Io } from './io'
 export interface TargetOptions {
   target?: string
   endpoint?: string
+  allowConfigChanges?: string
 }
 
 export interface Settings {
@@ -15,10 +16,18 @@ export interface Settings {
   env: Record<string, string>
 }
 
-export function settingsOf({ target, endpoint }: TargetOptions, io: Pick<Io, 'env' | 'cwd'>): Settings {
+export function settingsOf(
+  { target, endpoint, allowConfigChanges }: TargetOptions,
+  io: Pick<Io, 'env' | 'cwd'>,
+): Settings {
   const env = withoutHoles(io.env)
   readDotEnv({ quiet: true, processEnv: env, path: path.join(io.cwd, '.env') })
-  Object.assign(env, withoutHoles({ COGNITO_TARGET: target, COGNITO_ENDPOINT: endpoint }))
+  const typed = {
+    COGNITO_TARGET: target,
+    COGNITO_ENDPOINT: endpoint,
+    COGNITO_ALLOW_CONFIG_CHANGES: allowConfigChanges,
+  }
+  Object.assign(env, withoutHoles(typed))
   return { config: readConfig(env), env }
 }
 

@@ -33,9 +33,14 @@ test('a pool and a client mean that pool as it is, in its Region, with little th
   const config = readConfig({ ...existing, COGNITO_USER_POOL_ID: 'eu-west-1_AbCdEfGhI' })
   assert.ok(config.target === 'aws' && config.pool.profile === 'existing')
   assert.equal(config.region, 'eu-west-1')
-  assert.equal(config.pool.mayBeProtected, false)
+  assert.deepEqual([config.pool.mayBeProtected, config.pool.mayChange], [false, false])
   assert.deepEqual(config.codes, { kind: 'none' })
   assert.deepEqual([config.budget.emails, config.budget.sms, config.budget.users], [40, 0, 1000])
+})
+
+test('a pool may be changed where its id is written a second time', () => {
+  const config = readConfig({ ...existing, COGNITO_ALLOW_CONFIG_CHANGES: existing.COGNITO_USER_POOL_ID })
+  assert.ok(config.target === 'aws' && config.pool.profile === 'existing' && config.pool.mayChange)
 })
 
 test('a disposable pool needs nothing else', () => {
@@ -61,10 +66,12 @@ const wrong: readonly [env: Record<string, string>, names: string][] = [
   [{ ...existing, COGNITO_CODE_SOURCE: 'prompt', COGNITO_CODE_CARRIES: 'both' }, 'COGNITO_CODE_CARRIES is both'],
   [{ ...existing, AWS_REGION: 'eu-west-1' }, 'COGNITO_USER_POOL_ID is us-east-1_AbCdEfGhI'],
   [{ ...existing, COGNITO_ALLOW_PROTECTED_POOL: 'us-east-1_Other' }, 'COGNITO_ALLOW_PROTECTED_POOL is us-east-1_Other'],
+  [{ ...existing, COGNITO_ALLOW_CONFIG_CHANGES: 'us-east-1_Other' }, 'COGNITO_ALLOW_CONFIG_CHANGES is us-east-1_Other'],
   [{ ...existing, COGNITO_PROFILE: 'disposable' }, 'COGNITO_USER_POOL_ID is set'],
   [{ ...disposable, COGNITO_CLIENT_ID: 'a' }, 'COGNITO_CLIENT_ID is set'],
   [{ ...disposable, COGNITO_CLIENT_SECRET: 'a' }, 'COGNITO_CLIENT_SECRET is set'],
   [{ ...disposable, COGNITO_ALLOW_PROTECTED_POOL: 'a' }, 'COGNITO_ALLOW_PROTECTED_POOL is set'],
+  [{ ...disposable, COGNITO_ALLOW_CONFIG_CHANGES: 'a' }, 'COGNITO_ALLOW_CONFIG_CHANGES is set'],
   [{ ...disposable, COGNITO_SMS_ROLE_ARN: 'sms' }, 'COGNITO_SMS_ROLE_ARN is sms'],
   [{ ...disposable, COGNITO_SMS_ROLE_ARN: role }, 'COGNITO_SMS_EXTERNAL_ID is not set'],
   [{ ...disposable, COGNITO_SMS_EXTERNAL_ID: 'x' }, 'COGNITO_SMS_ROLE_ARN is not set'],

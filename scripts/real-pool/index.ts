@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { configChanges } from './config-changes'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
@@ -146,6 +147,7 @@ async function main(): Promise<number> {
     await refusals(existing)
     await throttled()
     const kills = Number(values.kills)
+    await configChanges({ base, checked, folder, told, journalsLeft }, Math.ceil(kills / 3))
     await killed('existing', aws, existing, Math.ceil(kills / 2))
     await killed('disposable', aws, made, Math.floor(kills / 2))
   } finally {

@@ -90,12 +90,19 @@ export class Aws {
     return all.sort().join('\n')
   }
 
+  /** Likewise, of pools that were changed and put back: when they were changed last is told no more. */
+  inventoryUndated = async (): Promise<string> => (await this.inventory()).replace(/"LastModifiedDate":"[^"]*"/g, '')
+
   async #described(UserPoolId: string): Promise<string> {
     const { UserPool } = await this.sdk.describeUserPool({ UserPoolId })
     const { $metadata: _, ...mfa } = await this.sdk.getUserPoolMfaConfig({ UserPoolId })
     const { UserPoolClients = [] } = await this.sdk.listUserPoolClients({ UserPoolId, MaxResults: 60 })
+    const clients = await Promise.all(
+      UserPoolClients.map(({ ClientId }) => this.sdk.describeUserPoolClient({ UserPoolId, ClientId })),
+    )
+    const shown = clients.map(({ UserPoolClient }) => UserPoolClient)
     const { Users = [] } = await this.sdk.listUsers({ UserPoolId })
-    return JSON.stringify([UserPool, mfa, UserPoolClients, Users.map(({ Username }) => Username).sort()])
+    return JSON.stringify([UserPool, mfa, shown, Users.map(({ Username }) => Username).sort()])
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { type Entry, leftoversOf } from './entry'
 
 const poolId = 'us-east-1_a'
 const username = 'alice-0a1b2c-0123456789'
-const none = { poolNames: [], poolIds: [], users: [] }
+const none = { poolNames: [], poolIds: [], users: [], clients: { named: [], known: [] } }
 
 const cases: readonly [name: string, entries: readonly Entry[], left: Partial<ReturnType<typeof leftoversOf>>][] = [
   ['a pool whose id never came is left by name', [{ kind: 'pool begun', name: 'p' }], { poolNames: ['p'] }],

@@ -1,4 +1,6 @@
 // What a journal holds, a line each: what is about to be made, what came of it, and what is gone again.
+import { type LeftClients, leftClients } from './left-clients'
+
 export interface Opening {
   readonly kind: 'opening'
   readonly run: string
@@ -16,6 +18,13 @@ export type Entry =
   | { readonly kind: 'pool gone'; readonly id: string }
   | { readonly kind: 'user begun' | 'user refused' | 'user gone'; readonly poolId: string; readonly username: string }
   | { readonly kind: 'user made'; readonly poolId: string; readonly username: string; readonly as: string }
+  | ClientEntry
+
+/** App clients that a run made in a pool that stays. */
+export type ClientEntry =
+  | { readonly kind: 'client begun' | 'client refused'; readonly poolId: string; readonly name: string }
+  | { readonly kind: 'client made'; readonly poolId: string; readonly name: string; readonly clientId: string }
+  | { readonly kind: 'client gone'; readonly poolId: string; readonly clientId: string }
 
 interface User {
   readonly poolId: string
@@ -27,6 +36,7 @@ export interface Leftovers {
   readonly poolNames: readonly string[]
   readonly poolIds: readonly string[]
   readonly users: readonly User[]
+  readonly clients: LeftClients
 }
 
 /** What was made, or may have been made, and is not known to be gone; users of a pool that is gone went with it. */
@@ -49,7 +59,12 @@ export function leftoversOf(entries: readonly Entry[]): Leftovers {
     if (entry.kind === 'user gone') made.delete(keyOf(entry))
     if (entry.kind === 'user gone') begun.delete(keyOf(entry))
   }
-  return { poolNames: [...names], poolIds: [...ids], users: [...made.values(), ...begun.values()].map(named) }
+  return {
+    poolNames: [...names],
+    poolIds: [...ids],
+    users: [...made.values(), ...begun.values()].map(named),
+    clients: leftClients(entries),
+  }
 }
 
 /** Of a call whose answer never came only a name of our making may be deleted: any other could be somebody's. */

@@ -34,7 +34,7 @@ function parsed(line: string): (Opening | Entry)[] {
 }
 
 /** A process of another machine cannot be asked: its journal is swept there. */
-function isAlive({ pid, host }: Opening): boolean {
+export function isAlive({ pid, host }: Pick<Opening, 'pid' | 'host'>): boolean {
   if (host !== hostname()) return true
   if (isZombie(pid)) return false
   try {

@@ -9,6 +9,7 @@ interface Output {
   readonly UserPool?: { readonly Id: string }
   readonly User?: { readonly Username: string }
   readonly UserSub?: string
+  readonly UserPoolClient?: { readonly ClientId: string }
 }
 
 interface Rule {
@@ -17,6 +18,7 @@ interface Rule {
   readonly refused?: (input: Members) => Entry
 }
 
+const clientOf = ({ UserPoolId: poolId = '', ClientName: name = '' }: Members) => ({ poolId, name })
 const userOf = ({ UserPoolId: poolId = '', Username: username = '' }: Members) => ({ poolId, username })
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -26,6 +28,18 @@ const rules: Readonly<Record<string, Rule>> = {
     refused: ({ PoolName: name = '' }) => ({ kind: 'pool refused', name }),
   },
   DeleteUserPoolCommand: { done: ({ UserPoolId: id = '' }) => ({ kind: 'pool gone', id }) },
+  CreateUserPoolClientCommand: {
+    begun: (input) => ({ kind: 'client begun', ...clientOf(input) }),
+    done: (input, { UserPoolClient }) => ({
+      kind: 'client made',
+      ...clientOf(input),
+      clientId: UserPoolClient?.ClientId ?? '',
+    }),
+    refused: (input) => ({ kind: 'client refused', ...clientOf(input) }),
+  },
+  DeleteUserPoolClientCommand: {
+    done: ({ UserPoolId: poolId = '', ClientId: clientId = '' }) => ({ kind: 'client gone', poolId, clientId }),
+  },
   AdminCreateUserCommand: {
     begun: (input) => ({ kind: 'user begun', ...userOf(input) }),
     done: (input, { User }) => ({ kind: 'user made', ...userOf(input), as: User?.Username ?? '' }),

@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs'
 import {
   AdminDeleteUserCommand,
   type CognitoIdentityProviderClient,
+  DeleteUserPoolClientCommand,
   DeleteUserPoolCommand,
+  paginateListUserPoolClients,
   paginateListUserPools,
 } from '@aws-sdk/client-cognito-identity-provider'
 import type { Leftovers } from './entry'
@@ -40,7 +42,27 @@ export async function remove(sdk: CognitoIdentityProviderClient, leftovers: Left
     pools += await gone(sdk.send(new DeleteUserPoolCommand({ UserPoolId })))
   for (const { poolId: UserPoolId, username: Username } of leftovers.users)
     users += await gone(sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username })))
+  for (const { poolId: UserPoolId, clientId: ClientId } of [
+    ...leftovers.clients.known,
+    ...(await found(sdk, leftovers)),
+  ])
+    await gone(sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId })))
   return { pools, users }
+}
+
+/** App clients by their names, in the pools where they were begun. */
+async function found(client: CognitoIdentityProviderClient, { clients: { named } }: Leftovers) {
+  const ids: { poolId: string; clientId: string }[] = []
+  for (const poolId of new Set(named.map((one) => one.poolId))) {
+    const names = new Set(named.map(({ name }) => name))
+    for await (const { UserPoolClients = [] } of paginateListUserPoolClients(
+      { client },
+      { UserPoolId: poolId, MaxResults: 60 },
+    ))
+      for (const { ClientId, ClientName } of UserPoolClients)
+        if (ClientId && names.has(ClientName ?? '')) ids.push({ poolId, clientId: ClientId })
+  }
+  return ids
 }
 
 async function idsOf(client: CognitoIdentityProviderClient, names: ReadonlySet<string>): Promise<string[]> {

@@ -12,9 +12,19 @@ export interface Described {
 }
 
 /** One sentence, or undefined where the pool fits. */
-export function misfit(shape: Shape, described: Described): string | undefined {
-  for (const { what, wanted, found, suffices } of aspects) {
-    const [need, have] = [wanted(shape), textOf(found(described))]
+export const misfit = (shape: Shape, described: Described): string | undefined => firstMisfit(aspects, shape, described)
+
+/** Likewise, of what a pool has for good: only creation takes it. */
+export const fixedMisfit = (shape: Shape, described: Described): string | undefined =>
+  firstMisfit(
+    aspects.filter(({ fixed }) => fixed),
+    shape,
+    described,
+  )
+
+function firstMisfit(among: readonly Aspect[], shape: Shape, described: Described): string | undefined {
+  for (const { what, wanted, found, suffices } of among) {
+    const [need, have] = [wanted(shape), textOf(found(described, shape))]
     if (need !== undefined && textOf(need) !== have && !suffices?.(shape, described))
       return `the pool has ${what}: ${have}, and the scenario needs: ${textOf(need)}`
   }
@@ -23,9 +33,11 @@ export function misfit(shape: Shape, described: Described): string | undefined {
 
 interface Aspect {
   readonly what: string
+  /** No update changes it. */
+  readonly fixed?: true
   /** Undefined where any will do. */
   readonly wanted: (shape: Shape) => unknown
-  readonly found: (described: Described) => unknown
+  readonly found: (described: Described, shape: Shape) => unknown
   /** Another than the one wanted that does as well. */
   readonly suffices?: (shape: Shape, described: Described) => boolean
 }
@@ -40,16 +52,24 @@ const alike = (member: Member): Aspect => ({
 
 const aspects: readonly Aspect[] = [
   { what: 'MFA', wanted: mfaWanted, found: ({ mfa }) => mfaOf(mfa), suffices: mfaSuffices },
-  alike('UsernameAttributes'),
-  alike('AliasAttributes'),
+  { ...alike('UsernameAttributes'), fixed: true },
+  { ...alike('AliasAttributes'), fixed: true },
   alike('AutoVerifiedAttributes'),
   alike('DeviceConfiguration'),
   { what: 'sign-up', wanted: ({ create }) => signUpOf(create), found: ({ pool }) => signUpOf(pool) },
   { what: 'first factors', wanted: ({ create }) => firstFactorsOf(create), found: ({ pool }) => firstFactorsOf(pool) },
   {
     what: 'required attributes',
+    fixed: true,
     wanted: ({ create }) => requiredNames(create.Schema),
     found: ({ pool }) => requiredNames(pool.SchemaAttributes),
+  },
+  {
+    what: 'custom attributes',
+    fixed: true,
+    wanted: customNames,
+    found: ({ pool }, shape) =>
+      customNames(shape)?.filter((name) => pool.SchemaAttributes?.some((one) => one.Name === name)),
   },
   {
     what: 'account recovery',
@@ -59,6 +79,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     what: 'user names that tell upper from lower case',
+    fixed: true,
     wanted: ({ create }) => create.UsernameConfiguration?.CaseSensitive,
     found: ({ pool }) => pool.UsernameConfiguration?.CaseSensitive ?? true,
   },
@@ -83,6 +104,12 @@ const firstFactorsOf = ({ Policies }: Pick<UserPoolType, 'Policies'>) =>
 
 const requiredNames = (schema: readonly { Name?: string | undefined; Required?: boolean | undefined }[] = []) =>
   schema.filter(({ Name, Required }) => Required && Name !== 'sub').map(({ Name }) => Name)
+
+/** Others of the pool do no harm. */
+function customNames({ create: { Schema = [] } }: Shape): string[] | undefined {
+  const names = Schema.filter(({ Required }) => !Required).map(({ Name }) => `custom:${Name}`)
+  return names.length > 0 ? names : undefined
+}
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return 'none'

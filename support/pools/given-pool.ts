@@ -40,4 +40,5 @@ export class GivenPool implements PoolProvider {
   async close(): Promise<void> {}
 }
 
-const kindOf = ({ secret }: AppClient): ClientKind => (secret ? 'client with a secret' : 'client without a secret')
+export const kindOf = ({ secret }: AppClient): ClientKind =>
+  secret ? 'client with a secret' : 'client without a secret'

@@ -5,7 +5,13 @@ import { type Profile, profiles } from './target'
 /** What each profile needs to know; the disposable one makes its pools itself. */
 export type PoolUnderTest =
   | { readonly profile: 'disposable' }
-  | ({ readonly profile: 'existing'; readonly userPoolId: string; readonly mayBeProtected: boolean } & GivenClient)
+  | ({
+      readonly profile: 'existing'
+      readonly userPoolId: string
+      readonly mayBeProtected: boolean
+      /** Its configuration, for the time of the run. */
+      readonly mayChange: boolean
+    } & GivenClient)
 
 interface GivenClient {
   readonly clientId: string
@@ -33,13 +39,20 @@ export function poolUnderTest(env: Env, region: string): PoolUnderTest {
     userPoolId,
     ...client,
     mayBeProtected: leave('COGNITO_ALLOW_PROTECTED_POOL'),
+    mayChange: leave('COGNITO_ALLOW_CONFIG_CHANGES'),
   }
 }
 
 const poolId = /^[a-z]{2}(-[a-z]+)+-\d_[0-9a-zA-Z]+$/
 
 function disposable(env: Env): PoolUnderTest {
-  const named = ['COGNITO_USER_POOL_ID', 'COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ALLOW_PROTECTED_POOL']
+  const named = [
+    'COGNITO_USER_POOL_ID',
+    'COGNITO_CLIENT_ID',
+    'COGNITO_CLIENT_SECRET',
+    'COGNITO_ALLOW_PROTECTED_POOL',
+    'COGNITO_ALLOW_CONFIG_CHANGES',
+  ]
   const contradicts = named.find((name) => textIn(env, name))
   if (!contradicts) return { profile: 'disposable' }
   throw new ConfigError(

@@ -9,23 +9,31 @@ import { keepJournal } from '../journal/keeping'
 import { remove, type Swept, sweep } from '../journal/sweep'
 import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
+import { mustBeFree, type PutBack, putBackLeft } from '../restoring/left'
+import { ConfigError } from '../settings/env'
 import { capabilitiesOf } from './aws/capabilities'
 import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
 import { givenPool } from './aws/given'
 import { handsOff } from './aws/hands-off'
+import { Leave } from './aws/leave'
 import { answerLimits, patiently } from './aws/retries'
 import type { Target } from './target'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
   const { region, senders, budget, addresses } = config
   const endpoint = addressOf(config)
+  if (config.pool.profile === 'existing') mustBeFree(budget.journal, config.pool.userPoolId)
+  if (mayChange(config) && workers() > 1) throw new ConfigError(oneAtATime)
   const offset = await clockOffsetOf(endpoint)
   const sdk = sdkFor(config)
   const given = await askedOnce(() => givenIn(sdk, config), endpoint)
-  const journal = new Journal(budget.journal, { run: letters(4), region, endpoint: config.endpoint })
-  keepJournal(sdk, journal, given?.id)
-  if (given) handsOff(sdk, given)
+  const run = letters(4)
+  const journal = new Journal(budget.journal, { run, region, endpoint: config.endpoint })
+  const hands = sdkFor(config)
+  for (const client of [sdk, hands]) keepJournal(client, journal, given?.id)
+  const leave = given && mayChange(config) ? new Leave({ run, config, given, journal, sdk, hands }) : undefined
+  if (given && !leave) handsOff(sdk, given)
   const codes = codeSourceOf(config.codes, endpoint)
   const target: Target = {
     name: 'aws',
@@ -42,27 +50,49 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     marginMs: 3000,
     clockOffset: async () => offset,
     advance: () => Promise.reject(new Error('the clock of a real pool cannot be moved')),
-    pools: async (run) => (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
+    pools: async (run) => leave?.pools(target) ?? (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
     patiently: (send) => patiently(sdk, send),
     async tidy() {
-      await remove(sdk, { ...journal.leftovers(), poolIds: [], poolNames: [] })
+      const left = leave?.ofScenario(journal.leftovers()) ?? journal.leftovers()
+      await remove(hands, { ...left, poolIds: [], poolNames: [] })
     },
-    async close() {
-      await remove(sdk, journal.leftovers())
+    close() {
+      closing ??= end()
+      return closing
+    },
+  }
+  let closing: Promise<void> | undefined
+  async function end(): Promise<void> {
+    await leave?.shut()
+    try {
+      await remove(hands, journal.leftovers())
       journal.discard()
-      await codes.close?.()
-      sdk.destroy()
-    },
+    } finally {
+      await leave?.putBack()
+    }
+    await codes.close?.()
+    sdk.destroy()
+    hands.destroy()
   }
   return target
 }
 
+const oneAtATime =
+  'COGNITO_ALLOW_CONFIG_CHANGES is set, and there is more than one worker: let one scenario at a time change the pool.'
+
+const mayChange = ({ pool }: AwsConfig) => pool.profile === 'existing' && pool.mayChange
+
 /** What the journals of dead runs tell of this endpoint and Region. */
-export async function sweepTarget(config: AwsConfig): Promise<Swept> {
+export async function sweepTarget(config: AwsConfig): Promise<Swept & { readonly configurations: PutBack }> {
   const { region, endpoint, budget } = config
   const sdk = sdkFor(config)
   try {
-    return await askedOnce(() => sweep(budget.journal, sdk, { region, endpoint }), addressOf(config))
+    const at = { region, endpoint }
+    const sweepAll = async () => ({
+      ...(await sweep(budget.journal, sdk, at)),
+      configurations: await putBackLeft(budget.journal, sdk, at),
+    })
+    return await askedOnce(sweepAll, addressOf(config))
   } finally {
     sdk.destroy()
   }

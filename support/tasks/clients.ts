@@ -5,7 +5,8 @@ import { makeClient } from '../pools/pool-maker'
 import type { MfaWorld } from '../world'
 
 export async function useClientWith(world: MfaWorld, actor: Actor, kind: ClientKind, trait: object): Promise<void> {
-  const client = await makeClient(world.act, world.pool.id, { ...ordinaryClient(kind), ...trait })
+  const { id, shape } = world.pool
+  const client = await makeClient(world.act, id, { ...ordinaryClient(kind, shape.create.UserPoolTier), ...trait })
   world.redactor.know('client', client.id)
   world.redactor.know('secret', client.secret)
   actor.ownClient = client

@@ -4,13 +4,18 @@ import type { Given } from '../../pools/given-pool'
 import { NotApplicable } from '../../wire/failures'
 
 /** Operations that change what the users of a pool meet; those on users touch the run's own users only. */
-const changes =
+export const changes =
   /^(Create|Update|Delete|Set|Add)(UserPool|Group|ResourceServer|IdentityProvider|Terms|ManagedLogin|CustomAttributes|RiskConfiguration|UICustomization|LogDelivery)/
 
 /** The one reason why a call does not apply to the pool as it is, or undefined. */
-export function reasonAgainst(operation: string, input: object, { settings }: Given): string | undefined {
+export function reasonAgainst(operation: string, input: object, given: Given): string | undefined {
   if (changes.test(operation))
     return `the scenario calls ${operation}, and the pool that the run was given stays as it is`
+  return reasonAgainstClient(operation, input, given)
+}
+
+/** What the app client does not take. */
+export function reasonAgainstClient(operation: string, input: object, { settings }: Given): string | undefined {
   if (operation === 'RevokeToken' && settings.EnableTokenRevocation === false)
     return 'the scenario calls RevokeToken, and the app client that the run was given has EnableTokenRevocation off'
   const unwritable = attributesOf(input).find((name) => !(settings.WriteAttributes?.includes(name) ?? true))

@@ -1,0 +1,50 @@
+// For the tests: a pool as the service describes one that has a value of its own in every member.
+import type { Configuration } from './described'
+
+export const whole: Configuration = {
+  pool: {
+    Id: 'us-east-1_AbCdEfGhI',
+    Arn: 'arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbCdEfGhI',
+    Name: 'customers',
+    Status: 'Enabled',
+    CreationDate: new Date('2024-01-01T00:00:00Z'),
+    LastModifiedDate: new Date('2025-01-01T00:00:00Z'),
+    EstimatedNumberOfUsers: 7,
+    Domain: 'customers',
+    MfaConfiguration: 'OPTIONAL',
+    SchemaAttributes: [{ Name: 'sub', Required: true }, { Name: 'custom:size' }],
+    AliasAttributes: ['email'],
+    UsernameConfiguration: { CaseSensitive: false },
+    SmsConfigurationFailure: 'SNSSandbox',
+    Policies: {
+      PasswordPolicy: { MinimumLength: 12, TemporaryPasswordValidityDays: 3 },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
+    },
+    DeletionProtection: 'ACTIVE',
+    LambdaConfig: { PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:pre' },
+    AutoVerifiedAttributes: ['email', 'phone_number'],
+    SmsVerificationMessage: '{####} by SMS',
+    EmailVerificationMessage: '{####} by mail',
+    EmailVerificationSubject: 'Subject',
+    VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE', EmailSubject: 'Subject' },
+    SmsAuthenticationMessage: '{####}',
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
+    EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
+    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'hunter2' },
+    UserPoolTags: { team: 'customers' },
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 3 },
+    UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+    UserPoolTier: 'PLUS',
+  },
+  mfa: {
+    MfaConfiguration: 'OPTIONAL',
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+    SmsMfaConfiguration: {
+      SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'hunter2' },
+    },
+    WebAuthnConfiguration: { RelyingPartyId: 'customers.example.com' },
+  },
+  client: { ClientId: '1example23456789', ClientName: 'app', AccessTokenValidity: 15 },
+}
