@@ -44,13 +44,16 @@ export async function foresee(asked: Foreseeing): Promise<Outlook> {
 /** Many workers are quicker, and tell the same as one if each may send all that the run may, and together they do not reach it. */
 async function rehearsedAsRun(asked: Foreseeing & { readonly described: Described | undefined }): Promise<Rehearsed> {
   const { parallel, env, scenarios, described } = asked
-  if (parallel !== undefined || !described) return rehearse({ ...asked, parallel: parallel ?? 1 })
+  if (parallel !== undefined || !described || changes(env)) return rehearse({ ...asked, parallel: parallel ?? 1 })
   const { emails, sms } = asked.config.budget
   const quick = Math.min(4, Math.ceil(scenarios / PER_WORKER))
   const generous = { COGNITO_MAX_EMAILS: `${emails * quick}`, COGNITO_MAX_SMS: `${sms * quick}` }
   const quickly = await rehearse({ ...asked, env: { ...env, ...generous }, parallel: quick, as: 1 })
   return mayReach(quickly, { EMAIL: emails, SMS: sms }) ? rehearse({ ...asked, parallel: 1 }) : quickly
 }
+
+/** A run that may change the pool plays one scenario at a time. */
+const changes = (env: Readonly<Record<string, string>>) => Boolean(env.COGNITO_ALLOW_CONFIG_CHANGES?.trim())
 
 /** A run counts what it is told: of these calls it is told, or must take, more than is sent. */
 const overcounted = {

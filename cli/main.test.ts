@@ -27,7 +27,7 @@ async function refused(args: string[], sentence: RegExp, code: number, env: Reco
 }
 
 test('help is one page with an example, and no failure', async () => {
-  for (const command of ['run', 'emulator', 'doctor']) {
+  for (const command of ['run', 'emulator', 'doctor', 'plan']) {
     const { text, code } = played([command, '--help'])
     assert.equal(await code, 0)
     assert.match(text.out, /\nExample:\n {2}cognito-mfa /)

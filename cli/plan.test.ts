@@ -139,27 +139,41 @@ test('users, requests, permissions and what applies are those of the run that fo
     assert.match(reasonsIn(foretold), words)
 })
 
+test('a budget that is spent ends where the one of the run ends', minutes, async () => {
+  const env = { ...(await givenPool('OPTIONAL', {})), COGNITO_MAX_EMAILS: '2' }
+  const { foretold, done } = await foretoldAndDone(confirmation, env)
+  assert.deepEqual([foretold.emails, mails.length], [2, 2])
+  assert.equal(foretold.wouldRun.length, done.passed)
+  assert.match(reasonsIn(foretold), /^the budget of 2 e-mails is spent/m)
+})
+
 test(
-  'messages are those of the run, and a budget that is spent ends where the one of the run ends',
+  'messages are those of the run, and codes that it could not read are not read in the rehearsal',
   minutes,
   async () => {
     const env = await givenPool('OPTIONAL', {})
-    const enough = await foretoldAndDone(confirmation, env)
-    assert.deepEqual([enough.foretold.emails, enough.foretold.sms], [mails.length, 0])
+    const { foretold, done } = await foretoldAndDone(confirmation, { ...env, COGNITO_CODE_CARRIES: 'SMS' })
+    assert.equal(foretold.wouldRun.length, done.passed)
+    assert.match(reasonsIn(foretold), /reads no message by EMAIL/)
+    assert.deepEqual([foretold.emails, foretold.sms], [mails.length, 0])
     assert.ok(mails.length > 3)
-    assert.equal(enough.foretold.users, counter.counted.users)
-    const little = await foretoldAndDone(confirmation, { ...env, COGNITO_MAX_EMAILS: '2' })
-    assert.deepEqual([little.foretold.emails, mails.length], [2, 2])
-    assert.equal(little.foretold.wouldRun.length, little.done.passed)
-    assert.match(reasonsIn(little.foretold), /^the budget of 2 e-mails is spent/m)
   },
 )
 
-test('codes that the run could not read are not read in the rehearsal either', minutes, async () => {
-  const env = await givenPool('OPTIONAL', {})
-  const { foretold, done } = await foretoldAndDone(confirmation, { ...env, COGNITO_CODE_CARRIES: 'SMS' })
+test('pools of the run are made, tagged and deleted as foretold', minutes, async () => {
+  const { COGNITO_USER_POOL_ID: _, COGNITO_CLIENT_ID: __, ...rest } = await givenPool('OFF', {})
+  const env = { ...rest, COGNITO_PROFILE: 'disposable' }
+  const { foretold, done } = await foretoldAndDone(features('sign-in/wrong-password', 'sms/sms-mfa'), env)
   assert.equal(foretold.wouldRun.length, done.passed)
-  assert.match(reasonsIn(foretold), /reads no message by EMAIL/)
+  assert.deepEqual(foretold.requests, Object.fromEntries(Object.entries(requests()).sort()))
+  assert.ok((foretold.requests.CreateUserPool ?? 0) > 0)
+  assert.equal(foretold.requests.DeleteUserPool, foretold.requests.CreateUserPool)
+  const actions = foretold.policy.Statement.flatMap(({ Action }) => Action).filter(
+    (action) => !/TagResource|ListUserPools/.test(action),
+  )
+  const made = signed().filter((action) => action !== 'cognito-idp:ListUserPools')
+  assert.deepEqual(actions.sort(), made.sort())
+  assert.match(reasonsIn(foretold), /lacks "sms"/)
 })
 
 const reasonsIn = ({ wouldNotApply }: Foretold) => wouldNotApply.map(({ because }) => because).join('\n')
@@ -194,6 +208,11 @@ test('a permission that is missing is named', async () => {
     3,
     /they need cognito-idp:DescribeUserPool and cognito-idp:GetUserPoolMfaConfig and cognito-idp:DescribeUserPoolClient\.$/m,
   )
+  const doctor = await played(['doctor'], { ...(await givenPool('OFF', {})), COGNITO_ENDPOINT })
+  assert.equal(doctor.code, 0, doctor.err)
+  for (const operation of ['DescribeUserPool', 'GetUserPoolMfaConfig', 'DescribeUserPoolClient'])
+    assert.match(doctor.out, new RegExp(`^  cognito-idp:${operation} is not allowed to these credentials`, 'm'))
+  assert.match(doctor.out, /What would follow cannot be told without a look at/)
   denies.closeAllConnections()
   denies.close()
 })

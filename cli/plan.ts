@@ -24,6 +24,10 @@ export async function plan(options: Options, io: Io): Promise<ExitCode> {
   const { target } = config
   if (target !== 'aws')
     throw new WrongUse(`COGNITO_TARGET is ${target}, which costs nothing: plan is for the target aws.`)
+  if (!rehearsable.has(config.pool.profile))
+    throw new WrongUse(
+      `COGNITO_PROFILE is ${config.pool.profile}, and a pool that nobody may read has no plan: use existing.`,
+    )
   const scenarios = (await planOf(options, io)).scenarios.length
   const parallel = parallelOf(options.parallel, scenarios)
   const seen = await look(config)
@@ -35,6 +39,9 @@ export async function plan(options: Options, io: Io): Promise<ExitCode> {
   io.stdout.write(options.json ? json : planText(outlook, paletteFor(io.stdout, io.env), options.all ?? false))
   return EXIT.conforms
 }
+
+/** The profiles whose pools can be had on the embedded pool: read and copied, or made. */
+const rehearsable: ReadonlySet<string> = new Set(['existing', 'disposable'])
 
 const typedAgain = ({ features = [], tags, name = [] }: PlanOptions): string[] => [
   ...features,

@@ -4,8 +4,12 @@ import type { AwsConfig } from '../../support/config'
 import type { Seen } from '../../support/targets/index'
 
 export function missing(config: AwsConfig, seen: Seen): string[] {
-  const ofProfile = config.pool.profile === 'existing' ? ofGivenPool(config, config.pool, seen) : ofOwnPools(config)
-  return [...ofProfile, ...ofCodes(config), ...ofBudget(config)]
+  return [...ofProfile(config, seen), ...ofCodes(config), ...ofBudget(config)]
+}
+
+function ofProfile(config: AwsConfig, seen: Seen): string[] {
+  if (config.pool.profile === 'existing') return ofGivenPool(config, config.pool, seen)
+  return config.pool.profile === 'disposable' ? ofOwnPools(config) : []
 }
 
 type Existing = Extract<AwsConfig['pool'], { profile: 'existing' }>

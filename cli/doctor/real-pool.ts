@@ -33,6 +33,7 @@ async function which(config: AwsConfig, { pool }: Seen): Promise<string[]> {
   if (config.pool.profile !== 'existing') {
     const target = await openTarget(config)
     await target.close()
+    if (config.pool.profile !== 'disposable') return ['The pool of the app client answers']
     return [
       `The account answers; a run makes user pools named mfa-conformance-<run>-<n> in ${config.region}, each with two app clients, and deletes them`,
     ]
@@ -64,6 +65,6 @@ async function follows(config: AwsConfig, env: Record<string, string>, seen: See
 }
 
 const unforeseen = ({ pool }: AwsConfig): string =>
-  pool.profile === 'existing'
-    ? 'What would follow cannot be told without all of the above.'
+  pool.profile !== 'disposable'
+    ? 'What would follow cannot be told without a look at the pool and the app client.'
     : 'cognito-mfa plan tells how many scenarios would run, how many pools and users they make, and the IAM policy for it.'
