@@ -4,11 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openDeliveries } from './deliveries'
 import { whyNoMail } from './mail'
+import { mailboxFaults } from './mailbox'
 import { command, credentials, type Env } from './stage'
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'delivered-'))
 
-const byMail = ['features/email/email-mfa.feature', 'features/sign-up/confirmation.feature']
+const byMail = [
+  'features/email/email-mfa.feature',
+  'features/sign-up/confirmation.feature',
+  'features/sign-up/made-by-administrator.feature',
+]
 const byQueue = ['features/sms/sms-mfa.feature']
 
 const settings = (url: string): Env => ({
@@ -38,6 +45,12 @@ async function played(what: string, features: readonly string[], env: Env): Prom
   return isRight
 }
 
+async function mailboxes(): Promise<boolean> {
+  const results = await mailboxFaults()
+  for (const [what, why] of results) process.stdout.write(`${why ? '✖' : '✔'} ${what}\n${why ? `${why}\n` : ''}`)
+  return results.every(([, why]) => why === undefined)
+}
+
 async function main(): Promise<number> {
   const whyNot = whyNoMail()
   const post = await openDeliveries(folder, whyNot === undefined)
@@ -47,6 +60,7 @@ async function main(): Promise<number> {
       played('codes by SMS, through the sender function and a queue', byQueue, { ...env, ...post.byQueue }),
       ...(post.byMail ? [played('codes by e-mail, through a mail server', byMail, { ...env, ...post.byMail })] : []),
     ]
+    if (post.byMail) runs.push(mailboxes())
     const isRight = (await Promise.all(runs)).every(Boolean)
     if (whyNot) process.stdout.write(`– left out: codes by e-mail, through a mail server. ${whyNot}.\n`)
     return isRight ? 0 : 1

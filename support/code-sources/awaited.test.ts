@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { awaited, codeIn, type Found } from './awaited'
-import { codesFromCommand } from './command'
 
 const found = (code: string): Found => ({ at: '2026-11-21T00:00:00.000Z', medium: 'EMAIL', code })
 const wanted = { poolId: 'us-east-1_a', address: 'alice@example.com', atLeast: 2 }
@@ -35,16 +34,3 @@ for (const [text, code] of [
   ['Order 1234567890', undefined],
 ] as const)
   test(`the code in "${text.replace('\n', ' ')}" is ${code}`, () => assert.equal(codeIn(text), code))
-
-test('a command prints the codes sent to the address that it is told', async () => {
-  const source = codesFromCommand('echo "mail for $COGNITO_CODE_ADDRESS"; echo 111111; echo 222222')
-  assert.deepEqual(
-    (await source.sentTo(wanted)).map(({ code }) => code),
-    ['111111', '222222'],
-  )
-})
-
-test('a command that fails says so, without what it printed', async () => {
-  const failing = codesFromCommand('echo 654321; exit 3').sentTo(wanted)
-  await assert.rejects(failing, { message: 'the command in COGNITO_CODE_COMMAND failed with 3' })
-})

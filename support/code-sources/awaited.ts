@@ -2,19 +2,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CodeSource, SentMessage, Wanted } from './code-source'
 
-/** A message as it was found; what its pool and purpose are it does not tell. */
+/** A message as it was found; what its pool and purpose are it does not tell. Its code is empty where it has none. */
 export type Found = Pick<SentMessage, 'at' | 'medium' | 'code'>
 
 interface Mail {
   /** All messages to the address that are there now, oldest first. */
   readonly look: (address: string) => Promise<readonly Found[]>
   readonly close?: () => Promise<void>
-  /** For how long a message may be on its way, and how often it is looked for; in milliseconds. */
+  /** For how long a message may be on its way, less than a step may take, and how often it is looked for; in milliseconds. */
   readonly patienceMs?: number
   readonly everyMs?: number
 }
 
-export const awaited = ({ look, close, patienceMs = 60_000, everyMs = 500 }: Mail): CodeSource => ({
+export const awaited = ({ look, close, patienceMs = 45_000, everyMs = 500 }: Mail): CodeSource => ({
   async sentTo(wanted) {
     const end = Date.now() + patienceMs
     let found = await look(wanted.address)

@@ -41,6 +41,7 @@ const messageDesk = (world: MfaWorld, actor: Actor, medium: Medium): CodeDesk =>
     const messages = await messagesTo(world, owner, medium)
     const message = messages.at(-1 - before)
     if (!message) throw new Error(`${messages.length} messages were sent to the ${medium} of ${owner.name}: too few`)
+    if (!message.code) throw new Error(`the message that was sent to the ${medium} of ${owner.name} holds no code`)
     return message.code
   }
   return {
