@@ -84,6 +84,18 @@ async function refused(name: string, env: Env, words: RegExp): Promise<void> {
   told(`exit 3: ${name}`, isRight ? journalsLeft() : `exit ${code}: ${said.slice(0, 600)}`)
 }
 
+/** Where the run makes its pools itself there is no pool to look at first: the credentials are asked for all the same. */
+async function refusalsWithoutPool(env: Env): Promise<void> {
+  const cases: readonly [name: string, wrong: Env, words: RegExp][] = [
+    ['a wrong secret key', { AWS_SECRET_ACCESS_KEY: 'wrong' }, /AWS_SECRET_ACCESS_KEY/],
+    ['an unknown access key', { AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID/],
+    ['expired credentials', expired, /have expired/],
+    ['a wrong Region', { AWS_REGION: 'eu-west-1' }, /AWS_REGION|AWS_SECRET_ACCESS_KEY/],
+    ['an endpoint where nobody is', { COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, /COGNITO_ENDPOINT/],
+  ]
+  for (const [name, wrong, words] of cases) await refused(`disposable, ${name}`, { ...env, ...wrong }, words)
+}
+
 async function refusals(env: Env): Promise<void> {
   const other = { AWS_SECRET_ACCESS_KEY: 'wrong' }
   await refused('a wrong secret key', { ...env, ...other }, /AWS_SECRET_ACCESS_KEY/)
@@ -171,6 +183,7 @@ async function main(): Promise<number> {
     await whole('existing', aws, existing, 300)
     await whole('disposable', aws, made, 2000)
     await refusals(existing)
+    await refusalsWithoutPool(made)
     await delivered()
     await throttled()
     const kills = Number(values.kills)

@@ -9,6 +9,7 @@ import { keepJournal } from '../journal/keeping'
 import { remove, type Swept, sweep } from '../journal/sweep'
 import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
+import { mayListPools } from './aws/asked-for-pools'
 import { capabilitiesOf } from './aws/capabilities'
 import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
@@ -70,7 +71,7 @@ export async function sweepTarget(config: AwsConfig): Promise<Swept> {
 const addressOf = ({ endpoint, region }: AwsConfig) => endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
 
 async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: AwsConfig): Promise<Given | undefined> {
-  if (pool.profile === 'disposable') return undefined
+  if (pool.profile === 'disposable') return mayListPools(sdk)
   return givenPool(sdk, pool, budget.users)
 }
 
