@@ -9,7 +9,7 @@ export async function sweep(options: TargetOptions, io: Io): Promise<ExitCode> {
   const { config } = settingsOf(options, io)
   if (config.target !== 'aws')
     throw new WrongUse(`COGNITO_TARGET is ${config.target}, which leaves nothing behind: sweep is for the target aws.`)
-  const { journals, pools, users } = await sweepTarget(config)
+  const { journals, pools, users, left = [] } = await sweepTarget(config)
   const folder = path.relative(io.cwd, path.resolve(config.budget.journal))
   const found =
     journals === 0
@@ -18,5 +18,6 @@ export async function sweep(options: TargetOptions, io: Io): Promise<ExitCode> {
   io.stdout.write(
     `${found}: ${pools} user pool${pools === 1 ? '' : 's'} and ${users} user${users === 1 ? '' : 's'} deleted\n`,
   )
-  return EXIT.conforms
+  for (const one of left) io.stdout.write(`not deleted: ${one}\n`)
+  return left.length > 0 ? EXIT.findings : EXIT.conforms
 }

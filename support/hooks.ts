@@ -17,7 +17,7 @@ After({ name: 'fresh pools are deleted' }, async function (this: MfaWorld) {
 })
 
 After({ name: 'what the scenario made is removed' }, async function (this: MfaWorld) {
-  await this.run.target.tidy()
+  await this.run.target.tidy((text) => this.log(text))
 })
 
 After({ name: 'no refusal goes unexamined' }, function (this: MfaWorld, { result }) {

@@ -1,4 +1,4 @@
-// The only place where a scenario waits, and only for a TOTP step when an app's three steps are spent; it says so.
+// The only place where a scenario or its end waits, and only for a TOTP step when an app's three steps are spent; a scenario says so.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from './pools/pool'
 
@@ -21,3 +21,6 @@ export async function waitForStep(pool: Pool, ms: number, { movesClock, marginMs
   say(`the codes of three steps are spent: waits ${seconds} s for the next step`)
   await pause(ms + 50)
 }
+
+/** For a user who is to be deleted at the end, and whose app has no code left until then. */
+export const untilStep = (ms: number): Promise<void> => pause(ms + 50)

@@ -6,16 +6,20 @@ import { codeSourceOf } from '../code-sources/index'
 import type { AwsConfig } from '../config'
 import { Journal } from '../journal/journal'
 import { keepJournal } from '../journal/keeping'
-import { remove, type Swept, sweep } from '../journal/sweep'
+import { type Swept, sweep } from '../journal/sweep'
 import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
 import { mayListPools } from './aws/asked-for-pools'
+import { boxOf, isBlackBox, sweepBox } from './aws/black-box'
 import { capabilitiesOf } from './aws/capabilities'
 import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
 import { givenPool } from './aws/given'
 import { handsOff } from './aws/hands-off'
+import { byAdministrator } from './aws/leaving'
 import { answerLimits } from './aws/retries'
+import { toldPool } from './aws/told'
+import { keepUnsigned, nobody } from './aws/unsigned'
 import type { Target } from './target'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
@@ -24,10 +28,12 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   const offset = await clockOffsetOf(endpoint)
   const sdk = sdkFor(config)
   const given = await askedOnce(() => givenIn(sdk, config), endpoint)
-  const journal = new Journal(budget.journal, { run: letters(4), region, endpoint: config.endpoint })
-  keepJournal(sdk, journal, given?.id)
-  if (given) handsOff(sdk, given)
   const codes = codeSourceOf(config.codes, endpoint)
+  const box = given && boxOf(config, given)
+  const journal = new Journal(budget.journal, { run: letters(4), region, endpoint: config.endpoint, ...box?.place })
+  keepJournal(sdk, journal, given?.id || box?.place.clientId)
+  if (given) handsOff(sdk, given)
+  const leaving = box?.leaving(sdk, journal, codes, offset) ?? byAdministrator(sdk, journal)
   const target: Target = {
     name: 'aws',
     version: undefined,
@@ -43,15 +49,15 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     marginMs: 3000,
     clockOffset: async () => offset,
     advance: () => Promise.reject(new Error('the clock of a real pool cannot be moved')),
-    pools: async (run) => (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
-    async tidy() {
-      await remove(sdk, { ...journal.leftovers(), poolIds: [], poolNames: [] })
-    },
+    pools: async (run) => box?.pools(target) ?? (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
+    tidy: leaving.tidy,
     async close() {
-      await remove(sdk, journal.leftovers())
-      journal.discard()
-      await codes.close?.()
-      sdk.destroy()
+      try {
+        await leaving.close()
+      } finally {
+        await codes.close?.()
+        sdk.destroy()
+      }
     },
   }
   return target
@@ -62,7 +68,8 @@ export async function sweepTarget(config: AwsConfig): Promise<Swept> {
   const { region, endpoint, budget } = config
   const sdk = sdkFor(config)
   try {
-    return await askedOnce(() => sweep(budget.journal, sdk, { region, endpoint }), addressOf(config))
+    const swept = () => (isBlackBox(config) ? sweepBox(sdk, config) : sweep(budget.journal, sdk, { region, endpoint }))
+    return await askedOnce(swept, addressOf(config))
   } finally {
     sdk.destroy()
   }
@@ -72,6 +79,7 @@ const addressOf = ({ endpoint, region }: AwsConfig) => endpoint ?? `https://cogn
 
 async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: AwsConfig): Promise<Given | undefined> {
   if (pool.profile === 'disposable') return mayListPools(sdk)
+  if (pool.profile === 'black-box') return toldPool(sdk, pool)
   return givenPool(sdk, pool, budget.users)
 }
 
@@ -79,13 +87,15 @@ async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: Aws
 const workers = () => Number(process.env.CUCUMBER_TOTAL_WORKERS ?? 1)
 
 /** Throttling slows a run down, and must not fail it. */
-function sdkFor({ endpoint, region }: AwsConfig): CognitoIdentityProviderClient {
+function sdkFor({ endpoint, region, pool }: AwsConfig): CognitoIdentityProviderClient {
   const sdk = new CognitoIdentityProviderClient({
     region,
     retryMode: 'adaptive',
     maxAttempts: 12,
     ...(endpoint && { endpoint }),
+    ...(pool.profile === 'black-box' && { credentials: nobody }),
   })
   answerLimits(sdk)
+  if (pool.profile === 'black-box') keepUnsigned(sdk)
   return sdk
 }

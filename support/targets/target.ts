@@ -46,7 +46,7 @@ export interface Target {
   lend?(poolId: string): Promise<void>
   /** Where the pools of scenarios come from, as the profile says. */
   pools(run: string): Promise<PoolProvider>
-  /** After each scenario: what it made on a pool that stays is removed. */
-  tidy(): Promise<void>
+  /** After each scenario: what it made on a pool that stays is removed; says what could not be. */
+  tidy(say: (text: string) => void): Promise<void>
   close(): Promise<void>
 }

@@ -58,7 +58,7 @@ export async function messagesTo(world: MfaWorld, owner: Actor, medium: Medium) 
   const [carrier, address] = medium === 'phone' ? (['SMS', owner.phone] as const) : (['EMAIL', owner.email] as const)
   const { carries = carrier } = target.codes
   if (carries !== carrier) throw new NotApplicable(`the code source of the run reads no message by ${carrier}`)
-  const wanted = { poolId: owner.pool.id, address, atLeast: owner.messages[carrier] }
+  const wanted = { poolId: owner.pool.knownId, address, atLeast: owner.messages[carrier] }
   const messages = await target.codes.sentTo(wanted)
   for (const { code } of messages) world.redactor.know('code', code)
   return messages

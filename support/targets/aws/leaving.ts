@@ -1,0 +1,45 @@
+// How a run takes its leave of a pool: what it made there is removed, by an administrator or by the users themselves.
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
+import { sayFarewell } from '../../farewell/farewell'
+import { follow } from '../../farewell/following'
+import { lastingName } from '../../farewell/held'
+import { KeyRing } from '../../farewell/key-ring'
+import type { Line } from '../../farewell/line'
+import type { Journal } from '../../journal/journal'
+import { remove } from '../../journal/sweep'
+
+export interface Leaving {
+  /** After a scenario; says what had to stay for now. */
+  tidy(say: (text: string) => void): Promise<void>
+  /** At the end of the run; throws where something stays. */
+  close(): Promise<void>
+}
+
+export const byAdministrator = (sdk: CognitoIdentityProviderClient, journal: Journal): Leaving => ({
+  async tidy() {
+    await remove(sdk, { ...journal.leftovers(), poolIds: [], poolNames: [] })
+  },
+  async close() {
+    await remove(sdk, journal.leftovers())
+    journal.discard()
+  },
+})
+
+/** `poolId` is what the journal knows the pool by. */
+export function byThemselves(line: Line, journal: Journal, poolId: string): Leaving {
+  const ring = new KeyRing(journal.stem, (user) => {
+    for (const username of new Set([user.username, lastingName(user)]))
+      journal.write({ kind: 'user gone', poolId, username })
+  })
+  follow(line.sdk, ring, line.offsetMs)
+  return {
+    async tidy(say) {
+      for (const left of await sayFarewell(line, ring)) say(`not deleted yet: ${left}`)
+    },
+    async close() {
+      const left = await sayFarewell(line, ring)
+      if (left.length > 0) throw new Error(`users are left, and cognito-mfa sweep tries again: ${left.join('; ')}`)
+      journal.discard()
+    },
+  }
+}
