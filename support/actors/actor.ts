@@ -50,6 +50,8 @@ export class Actor {
   userSessions: SessionDescriptionType[] = []
   /** How many messages the pool has told of, by what carries them. */
   readonly messages: Record<Carrier, number> = { SMS: 0, EMAIL: 0 }
+  /** How many of them were there before the scenario began: those of a sign-up that only made the user. */
+  readonly oldMessages: Record<Carrier, number> = { SMS: 0, EMAIL: 0 }
   lastCode: string | undefined
   enrolmentCode: string | undefined
   /** Every challenge so far, oldest first. */

@@ -11,8 +11,8 @@ import type { KeyRing } from './key-ring'
 import { hashFor, Left, type Line, newestCode } from './line'
 
 /** Of those who could not be deleted the name and the reason. */
-export async function sayFarewell(line: Line, ring: KeyRing): Promise<string[]> {
-  const left = await Promise.all(ring.users.map((user) => goneOr(line, ring, user)))
+export async function sayFarewell(line: Line, ring: KeyRing, users = ring.users): Promise<string[]> {
+  const left = await Promise.all(users.map((user) => goneOr(line, ring, user)))
   return left.flat()
 }
 

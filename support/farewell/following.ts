@@ -6,8 +6,11 @@ import type { Held } from './held'
 import type { KeyRing } from './key-ring'
 import { type Input, type Output, rules, spendCode } from './rules'
 
+/** Of each access token. */
+type Heard = (token: string) => void
+
 /** `offsetMs` is how far the pool's clock is ahead of ours. */
-export function follow(sdk: CognitoIdentityProviderClient, ring: KeyRing, offsetMs: number): void {
+export function follow(sdk: CognitoIdentityProviderClient, ring: KeyRing, offsetMs: number, heard?: Heard): void {
   sdk.middlewareStack.add(
     (next, context) => async (args) => {
       const operation = String(context.commandName).replace(/Command$/, '')
@@ -30,7 +33,7 @@ export function follow(sdk: CognitoIdentityProviderClient, ring: KeyRing, offset
         return answer
       }
       rule?.done?.(user, input, output)
-      hold(user, ring, output)
+      hold(user, ring, output, heard)
       for (const carrier of messagesOf(operation as Operation, input, output)) user.messages[carrier] += 1
       ring.keep(user)
       return answer
@@ -47,10 +50,11 @@ const known = (ring: KeyRing, { Username, AuthParameters, ChallengeResponses, Ac
   })
 
 /** A token is its owner's, whoever asked for it. */
-function hold(user: Held, ring: KeyRing, { Session, AuthenticationResult }: Output): void {
+function hold(user: Held, ring: KeyRing, { Session, AuthenticationResult }: Output, heard?: Heard): void {
   if (Session) user.sessions.add(Session)
   const token = AuthenticationResult?.AccessToken
   if (token) (ring.owner({ token }) ?? user).tokens.push(token)
+  if (token) heard?.(token)
 }
 
 const isRefusal = (error: { $metadata?: { httpStatusCode?: number } }) => error.$metadata?.httpStatusCode === 400

@@ -35,13 +35,3 @@ export const keptOf = ({ tokens: _, sessions: __, ...kept }: Held): Kept => kept
 
 /** The name that a pool knows the user by whatever becomes of their addresses (SIGNUP-049). */
 export const lastingName = ({ username, sub }: Held): string => (/[@+]/.test(username) ? (sub ?? username) : username)
-
-/** Whom an access token names; what is no token names nobody. */
-export function nameIn(token: string): string | undefined {
-  try {
-    const [, claims = ''] = token.split('.')
-    return (JSON.parse(Buffer.from(claims, 'base64url').toString()) as { username?: string }).username
-  } catch {
-    return undefined
-  }
-}

@@ -11,7 +11,8 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
-import { type Held, heldFrom, type Kept, keptOf, nameIn } from './held'
+import { claimsOf } from '../wire/claims'
+import { type Held, heldFrom, type Kept, keptOf } from './held'
 
 export class KeyRing {
   readonly #files = new Map<Held, { readonly name: string; text: string }>()
@@ -66,7 +67,7 @@ export class KeyRing {
 
   /** By a name, an access token or a session, whatever a request shows. */
   owner({ names = [], token, session }: Shown): Held | undefined {
-    const all = token ? [...names, nameIn(token)] : names
+    const all = token ? [...names, claimsOf(token).username] : names
     const users = this.users
     return (
       users.find((user) => all.some((name) => name && [user.username, user.sub].includes(name))) ??

@@ -10,7 +10,7 @@ export class Pool {
 
   constructor(
     /** Empty where nobody told it: a pool that is known by an app client alone. */
-    readonly knownId: string,
+    public knownId: string,
     readonly shape: Shape,
     /** True when one scenario has the pool to itself and may change its config and its time. */
     readonly own: boolean,

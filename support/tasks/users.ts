@@ -30,6 +30,7 @@ async function signUpAs(world: MfaWorld, actor: Actor, { phone, email, temporary
   const { UserConfirmed } = succeeded(world.examineLast()) as { UserConfirmed?: boolean }
   if (!UserConfirmed) await confirmSignUp(world, actor, rightCode, asItIs)
   world.nothingUnexamined()
+  Object.assign(actor.oldMessages, actor.messages)
 }
 
 /** What an administrator sends to make the user, without an invitation (SIGNUP-042). */

@@ -35,12 +35,18 @@ interface Box {
 export function boxOf(config: AwsConfig, given: Given): Box | undefined {
   if (!isBlackBox(config)) return undefined
   const { shape, clientId } = config.pool
+  let pools: ToldPool | undefined
   return {
     place: { clientId },
-    pools: (target) => new ToldPool(shape, target, given),
+    pools(target) {
+      pools = new ToldPool(shape, target, given)
+      return pools
+    },
     leaving(sdk, journal, codes, offsetMs) {
-      keepConfirmable(sdk, config.pool, config, codes.carries)
-      return byThemselves(lineOf(sdk, config, given, codes, offsetMs), journal, given.id || clientId)
+      const tries = keepConfirmable(sdk, config.pool, config, codes.carries)
+      const heard = (token: string) => pools?.learn(token)
+      const run = { poolId: given.id || clientId, tries, heard }
+      return byThemselves(lineOf(sdk, config, given, codes, offsetMs), journal, run)
     },
   }
 }

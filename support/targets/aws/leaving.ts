@@ -2,11 +2,12 @@
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import { sayFarewell } from '../../farewell/farewell'
 import { follow } from '../../farewell/following'
-import { lastingName } from '../../farewell/held'
+import { type Held, lastingName } from '../../farewell/held'
 import { KeyRing } from '../../farewell/key-ring'
 import type { Line } from '../../farewell/line'
 import type { Journal } from '../../journal/journal'
 import { remove } from '../../journal/sweep'
+import type { Tries } from './sign-ups'
 
 export interface Leaving {
   /** After a scenario; says what had to stay for now. */
@@ -25,16 +26,28 @@ export const byAdministrator = (sdk: CognitoIdentityProviderClient, journal: Jou
   },
 })
 
-/** `poolId` is what the journal knows the pool by. */
-export function byThemselves(line: Line, journal: Journal, poolId: string): Leaving {
+interface Run {
+  /** What the journal knows the pool by. */
+  readonly poolId: string
+  readonly tries: Tries
+  /** Of each access token. */
+  readonly heard: (token: string) => void
+}
+
+/** A user who could not go after the scenario tries once more at the end of the run. */
+export function byThemselves(line: Line, journal: Journal, { poolId, tries, heard }: Run): Leaving {
   const ring = new KeyRing(journal.stem, (user) => {
     for (const username of new Set([user.username, lastingName(user)]))
       journal.write({ kind: 'user gone', poolId, username })
   })
-  follow(line.sdk, ring, line.offsetMs)
+  follow(line.sdk, ring, line.offsetMs, heard)
+  const tried = new Set<Held>()
   return {
     async tidy(say) {
-      for (const left of await sayFarewell(line, ring)) say(`not deleted yet: ${left}`)
+      tries.clear()
+      const users = ring.users.filter((user) => !tried.has(user))
+      for (const left of await sayFarewell(line, ring, users)) say(`not deleted yet: ${left}`)
+      for (const user of users) tried.add(user)
     },
     async close() {
       const left = await sayFarewell(line, ring)

@@ -12,16 +12,34 @@ export function keepConfirmable(
   under: BlackBox,
   config: Config,
   carries: CodeSource['carries'],
-): void {
+): Tries {
+  const tries = new Map<string, number>()
   sdk.middlewareStack.add(
     (next, context) => async (args) => {
       const isSignUp = context.commandName === 'SignUpCommand'
       const reason = isSignUp ? reasonAgainst(args.input as SignUpRequest, under, config, carries) : undefined
       if (reason) throw new NotApplicable(reason)
+      if (limited.test(context.commandName ?? '')) count(tries, `${context.commandName} ${nameIn(args.input)}`)
       return next(args)
     },
     { step: 'initialize', priority: 'high', name: 'keepConfirmable' },
   )
+  return tries
+}
+
+/** Of calls on a user who signed up, until the scenario is over. */
+export type Tries = Pick<Map<string, number>, 'clear'>
+
+const limited = /^(ConfirmSignUp|ResendConfirmationCode)Command$/
+const most = 3
+
+const nameIn = (input: object) => (input as { Username?: string }).Username
+
+/** An hour's tries are few (QUOTA-010), and the run needs some itself. */
+function count(tries: Map<string, number>, what: string): void {
+  const sofar = tries.get(what) ?? 0
+  if (sofar >= most) throw new NotApplicable('the scenario spends the tries by which the run has to confirm its user')
+  tries.set(what, sofar + 1)
 }
 
 /** The one reason why the user could be left behind, or undefined. */
