@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openDeliveries } from './deliveries'
 import { hasDovecot } from './mail'
+import { refusalsOf } from './refusals'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
@@ -49,6 +50,14 @@ const disposable = {
   COGNITO_SES_IDENTITY_ARN: 'arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com',
 }
 
+/** No credentials reach it: what would have to be signed cannot be. */
+function blackBox(existing: Env, secret: string): Env {
+  const isLent = (name: string) => !/^AWS_(ACCESS|SECRET)|USER_POOL_ID/.test(name)
+  const lent = Object.fromEntries(Object.entries(existing).filter(([name]) => isLent(name)))
+  const told = { COGNITO_CLIENT_SECRET: secret, COGNITO_POOL_SHAPE: 'optional TOTP' }
+  return { ...lent, ...told, COGNITO_PROFILE: 'black-box' }
+}
+
 const play = ['run', '--parallel', '4', '--out', path.join(folder, 'reports')]
 
 function told(what: string, fault: string | undefined): void {
@@ -70,7 +79,7 @@ async function whole(name: string, aws: Aws, env: Env, least: number): Promise<v
 
 const journalsLeft = (): string | undefined => {
   const files = readdirSync(journal)
-  return files.length > 0 ? `${files.length} journals are left` : undefined
+  return files.length > 0 ? `files of the journal are left: ${files.join(', ')}` : undefined
 }
 
 /** Said in one sentence, with that exit code, and nothing was made. */
@@ -82,30 +91,6 @@ async function refused(name: string, env: Env, words: RegExp): Promise<void> {
     .filter((line) => line.startsWith('cognito-mfa: '))
   const isRight = code === 3 && sentences.length === 1 && words.test(sentences[0] ?? '')
   told(`exit 3: ${name}`, isRight ? journalsLeft() : `exit ${code}: ${said.slice(0, 600)}`)
-}
-
-/** Where the run makes its pools itself there is no pool to look at first: the credentials are asked for all the same. */
-async function refusalsWithoutPool(env: Env): Promise<void> {
-  const cases: readonly [name: string, wrong: Env, words: RegExp][] = [
-    ['a wrong secret key', { AWS_SECRET_ACCESS_KEY: 'wrong' }, /AWS_SECRET_ACCESS_KEY/],
-    ['an unknown access key', { AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID/],
-    ['expired credentials', expired, /have expired/],
-    ['a wrong Region', { AWS_REGION: 'eu-west-1' }, /AWS_REGION|AWS_SECRET_ACCESS_KEY/],
-    ['an endpoint where nobody is', { COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, /COGNITO_ENDPOINT/],
-  ]
-  for (const [name, wrong, words] of cases) await refused(`disposable, ${name}`, { ...env, ...wrong }, words)
-}
-
-async function refusals(env: Env): Promise<void> {
-  const other = { AWS_SECRET_ACCESS_KEY: 'wrong' }
-  await refused('a wrong secret key', { ...env, ...other }, /AWS_SECRET_ACCESS_KEY/)
-  await refused('an unknown access key', { ...env, AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID/)
-  await refused('expired credentials', { ...env, ...expired }, /have expired/)
-  await refused('an unknown pool', { ...env, COGNITO_USER_POOL_ID: 'us-east-1_Nobody000' }, /COGNITO_USER_POOL_ID/)
-  await refused('an unknown app client', { ...env, COGNITO_CLIENT_ID: 'nobody' }, /COGNITO_CLIENT_ID/)
-  const elsewhere = { AWS_REGION: 'eu-west-1', COGNITO_USER_POOL_ID: 'eu-west-1_Nobody000' }
-  await refused('a wrong Region', { ...env, ...elsewhere }, /AWS_REGION|AWS_SECRET_ACCESS_KEY/)
-  await refused('an endpoint where nobody is', { ...env, COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, /COGNITO_ENDPOINT/)
 }
 
 /** Five requests a second, and answers that come late: slower, and nothing fails. */
@@ -175,20 +160,24 @@ async function killed(name: string, aws: Aws, env: Env, times: number): Promise<
 async function main(): Promise<number> {
   const aws = await Aws.open(checked)
   try {
-    const customers = await aws.customers()
+    const { secret, ...customers } = await aws.customers()
     const [existing, made] = [
       { ...base(aws), ...customers },
       { ...base(aws), ...disposable },
     ]
     await whole('existing', aws, existing, 300)
     await whole('disposable', aws, made, 2000)
-    await refusals(existing)
-    await refusalsWithoutPool(made)
+    const box = blackBox(existing, secret)
+    await whole('black-box', aws, box, 150)
+    await whole('black-box without a code source', aws, { ...box, COGNITO_CODE_SOURCE: 'none' }, 20)
+    await whole('black-box without a shape', aws, { ...box, COGNITO_POOL_SHAPE: '' }, 0)
+    for (const { name, env, words } of refusalsOf(existing, made, box, expired)) await refused(name, env, words)
     await delivered()
     await throttled()
     const kills = Number(values.kills)
-    await killed('existing', aws, existing, Math.ceil(kills / 2))
-    await killed('disposable', aws, made, Math.floor(kills / 2))
+    await killed('existing', aws, existing, Math.ceil(kills / 3))
+    await killed('disposable', aws, made, Math.ceil(kills / 3))
+    await killed('black-box', aws, box, Math.ceil(kills / 3))
   } finally {
     aws.close()
     rmSync(folder, { recursive: true, force: true })

@@ -59,7 +59,7 @@ export class Aws {
   }
 
   /** A pool with optional TOTP, a client of it, and a user whom no run may touch. */
-  async customers(): Promise<Env> {
+  async customers(): Promise<Env & { readonly secret: string }> {
     const { UserPool } = await this.sdk.createUserPool({ PoolName: 'customers', AutoVerifiedAttributes: ['email'] })
     const UserPoolId = UserPool?.Id ?? ''
     await this.sdk.setUserPoolMfaConfig({
@@ -79,7 +79,8 @@ export class Aws {
       ],
     })
     await this.sdk.adminCreateUser({ UserPoolId, Username: 'customer', MessageAction: 'SUPPRESS' })
-    return { COGNITO_USER_POOL_ID: UserPoolId, COGNITO_CLIENT_ID: UserPoolClient?.ClientId ?? '' }
+    const { ClientId = '', ClientSecret = '' } = UserPoolClient ?? {}
+    return { COGNITO_USER_POOL_ID: UserPoolId, COGNITO_CLIENT_ID: ClientId, secret: ClientSecret }
   }
 
   /** Everything there is, as text to compare: pools with their settings, factors, clients and users. */

@@ -28,8 +28,9 @@ export class KeyRing {
   static of(stem: string): KeyRing {
     const ring = new KeyRing(stem, () => {})
     const [folder, begin] = [path.dirname(stem), `${path.basename(stem)}.`]
-    const names = readdirSync(folder).filter((name) => name.startsWith(begin) && name.endsWith(ending))
-    for (const name of names) {
+    const names = readdirSync(folder).filter((name) => name.startsWith(begin))
+    for (const name of names.filter((one) => one.endsWith(unsent))) rmSync(path.join(folder, name))
+    for (const name of names.filter((one) => one.endsWith(ending))) {
       const text = readFileSync(path.join(folder, name), 'utf8')
       ring.#files.set(heldFrom(JSON.parse(text) as Kept), { name: path.join(folder, name), text })
     }
@@ -52,8 +53,8 @@ export class KeyRing {
     const file = this.#files.get(user)
     const text = JSON.stringify(keptOf(user))
     if (!file || file.text === text) return
-    write(`${file.name}.new`, text)
-    renameSync(`${file.name}.new`, file.name)
+    write(file.name + unsent, text)
+    renameSync(file.name + unsent, file.name)
     file.text = text
   }
 
@@ -84,6 +85,8 @@ export interface Shown {
 }
 
 const ending = '.key'
+/** Not yet in its place: what it tells of was never sent. */
+const unsent = '.new'
 
 function write(name: string, text: string): void {
   const descriptor = openSync(name, 'w', 0o600)
