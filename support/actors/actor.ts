@@ -38,6 +38,8 @@ export class Actor {
   email: string
   /** What the user types to sign in. */
   login: string
+  /** Given to the run: made by somebody else, and read by them. */
+  lent = false
   hasPhone = false
   hasEmail = true
   /** The authenticator app in use, and those replaced by newer ones, oldest first. */

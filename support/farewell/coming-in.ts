@@ -15,7 +15,7 @@ export async function comeIn(line: Line, user: Held): Promise<string> {
 }
 
 /** The newest password first: while a change was under way it is not known which one is in force. */
-async function started(line: Line, user: Held): Promise<Step> {
+export async function started(line: Line, user: Held): Promise<Step> {
   let refusal: unknown
   for (const password of [...user.passwords].reverse()) {
     try {

@@ -8,6 +8,7 @@ import { isNetworkError } from '../wire/failures'
 import { comeIn } from './coming-in'
 import { type Held, lastingName } from './held'
 import type { KeyRing } from './key-ring'
+import { putBack } from './lending'
 import { hashFor, Left, type Line, newestCode } from './line'
 
 /** Of those who could not be deleted the name and the reason. */
@@ -18,12 +19,14 @@ export async function sayFarewell(line: Line, ring: KeyRing, users = ring.users)
 
 async function goneOr(line: Line, ring: KeyRing, user: Held): Promise<string[]> {
   try {
-    if (!(await goneByToken(line, user))) await goneBySignIn(line, user)
+    if (user.lent) await putBack(line, user)
+    else if (!(await goneByToken(line, user))) await goneBySignIn(line, user)
     ring.drop(user)
     return []
   } catch (error) {
     if (isNetworkError(error)) throw error
-    if (!isAbsent(error as Error, user)) return [`${user.username}: ${reasonOf(error as Error)}`]
+    if (!isAbsent(error as Error, user))
+      return [`${user.lent ? 'a user of COGNITO_USERS_FILE' : user.username}: ${reasonOf(error as Error)}`]
     ring.drop(user)
     return []
   }

@@ -23,6 +23,7 @@ export function follow(sdk: CognitoIdentityProviderClient, ring: KeyRing, offset
       ring.keep(user)
       const answer = await next(args).catch((error) => {
         if (isRefusal(error)) rule?.refused?.(user, input, error)
+        if (isRefusal(error) && atSignIn.test(operation)) user.refused += 1
         if (user.passwords.length === 0) ring.drop(user)
         else ring.keep(user)
         throw error
@@ -42,7 +43,7 @@ export function follow(sdk: CognitoIdentityProviderClient, ring: KeyRing, offset
   )
 }
 
-const known = (ring: KeyRing, { Username, AuthParameters, ChallengeResponses, AccessToken, Session }: Input) =>
+export const known = (ring: KeyRing, { Username, AuthParameters, ChallengeResponses, AccessToken, Session }: Input) =>
   ring.owner({
     names: [Username, AuthParameters?.USERNAME, ChallengeResponses?.USERNAME],
     token: AccessToken,
@@ -53,8 +54,13 @@ const known = (ring: KeyRing, { Username, AuthParameters, ChallengeResponses, Ac
 function hold(user: Held, ring: KeyRing, { Session, AuthenticationResult }: Output, heard?: Heard): void {
   if (Session) user.sessions.add(Session)
   const token = AuthenticationResult?.AccessToken
-  if (token) (ring.owner({ token }) ?? user).tokens.push(token)
-  if (token) heard?.(token)
+  if (!token) return
+  const owner = ring.owner({ token }) ?? user
+  owner.tokens.push(token)
+  owner.refused = 0
+  heard?.(token)
 }
+
+const atSignIn = /^(InitiateAuth|RespondToAuthChallenge)$/
 
 const isRefusal = (error: { $metadata?: { httpStatusCode?: number } }) => error.$metadata?.httpStatusCode === 400

@@ -15,6 +15,7 @@ export interface Input {
   readonly AccessToken?: string
   readonly Session?: string
   readonly UserAttributes?: readonly Attribute[]
+  readonly SoftwareTokenMfaSettings?: { readonly Enabled?: boolean }
   readonly AuthParameters?: Readonly<Record<string, string>>
   readonly ChallengeResponses?: Readonly<Record<string, string>>
 }
@@ -78,7 +79,11 @@ export const rules: Readonly<Record<string, Rule>> = {
     done: (user, _, { SecretCode: secret }) => void (secret && user.apps.push({ secret })),
   },
   VerifySoftwareToken: {
-    done: (user, _, { Status }) => void (Status === 'SUCCESS' && user.apps.splice(0, user.apps.length - 1)),
+    done: (user, _, { Status }) => {
+      if (Status !== 'SUCCESS') return
+      user.apps.splice(0, user.apps.length - 1)
+      user.hasApp = true
+    },
   },
   UpdateUserAttributes: {
     done: (user, { UserAttributes = [] }) => {

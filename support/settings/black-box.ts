@@ -1,6 +1,7 @@
 // Settings of the profile black-box: an app client, and in words what nobody can read without credentials.
 import { type Shape, shapeOf } from '../pools/shapes'
 import { ConfigError, type Env, isWrong, oneIn, textIn } from './env'
+import { type GivenUser, givenUsers } from './users'
 
 export interface BlackBox {
   readonly profile: 'black-box'
@@ -12,6 +13,8 @@ export interface BlackBox {
   readonly shape: Shape | undefined
   /** Whether a sign-up is confirmed without a code, by a function of the pool. */
   readonly confirms: boolean
+  /** Users without a factor who were made for the run; without any, users sign up. */
+  readonly users: readonly GivenUser[]
 }
 
 /** Settings that mean the pool as an administrator sees it, or pools that the run makes. */
@@ -23,14 +26,14 @@ const ofOthers = [
   'COGNITO_SES_IDENTITY_ARN',
 ]
 
-const own = ['COGNITO_POOL_SHAPE', 'COGNITO_POOL_CONFIRMS']
+const own = ['COGNITO_POOL_SHAPE', 'COGNITO_POOL_CONFIRMS', 'COGNITO_USERS_FILE']
 
 export function blackBox(env: Env, given: Pick<BlackBox, 'clientId' | 'clientSecret' | 'userPoolId'>): BlackBox {
   const stray = ofOthers.find((name) => textIn(env, name))
   if (stray)
     throw new ConfigError(`${stray} is set, but COGNITO_PROFILE is black-box, which ${why}: unset one of them.`)
   const confirms = oneIn(env, 'COGNITO_POOL_CONFIRMS', ['yes', 'no'] as const, 'answer') === 'yes'
-  return { profile: 'black-box', ...given, shape: shapeIn(env), confirms }
+  return { profile: 'black-box', ...given, shape: shapeIn(env), confirms, users: givenUsers(env) }
 }
 
 /** The other profiles read all this themselves. */

@@ -45,10 +45,16 @@ export function boxOf(config: AwsConfig, given: Given): Box | undefined {
     leaving(sdk, journal, codes, offsetMs) {
       const tries = keepConfirmable(sdk, config.pool, config, codes.carries)
       const heard = (token: string) => pools?.learn(token)
-      const run = { poolId: given.id || clientId, tries, heard }
+      const run = { poolId: given.id || clientId, tries, users: shareOf(config.pool.users), heard }
       return byThemselves(lineOf(sdk, config, given, codes, offsetMs), journal, run)
     },
   }
+}
+
+/** Each worker has its own: a user is with one scenario at a time. */
+function shareOf<One>(all: readonly One[]): One[] {
+  const { CUCUMBER_TOTAL_WORKERS: workers = 1, CUCUMBER_WORKER_ID: id = 0 } = process.env
+  return all.filter((_, at) => at % Number(workers) === Number(id))
 }
 
 /** Journals of other profiles and other app clients are left: they are swept with their settings. */
