@@ -6,7 +6,7 @@ import type { MfaWorld } from './world'
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
 BeforeAll({ timeout: 60_000 }, openRun)
-AfterAll({ timeout: 60_000 }, closeRun)
+AfterAll({ timeout: 180_000 }, closeRun)
 
 After({ name: 'the transcript is attached' }, async function (this: MfaWorld) {
   await this.attachTranscript()
@@ -16,7 +16,8 @@ After({ name: 'fresh pools are deleted' }, async function (this: MfaWorld) {
   for (const pool of this.freshPools) await this.run.pools.release(pool, this.run.act)
 })
 
-After({ name: 'what the scenario made is removed' }, async function (this: MfaWorld) {
+/** Users who delete themselves may have to wait for a code. */
+After({ name: 'what the scenario made is removed', timeout: 120_000 }, async function (this: MfaWorld) {
   await this.run.target.tidy((text) => this.log(text))
 })
 

@@ -131,10 +131,14 @@ async function sent(name: string, features: readonly string[], env: Env): Promis
   told(`${name}: ${lastLine(run)}`, isRight ? journalsLeft() : run.said.slice(-800))
 }
 
-/** The first thing is about to be made. */
+/** The first thing is about to be made, or a user lent. */
 async function begun(run: ChildProcess): Promise<void> {
   const isBegun = () =>
-    readdirSync(journal).some((file) => /begun/.test(readFileSync(path.join(journal, file), 'utf8')))
+    readdirSync(journal).some(
+      (file) =>
+        file.endsWith('.key') ||
+        (file.endsWith('.ndjson') && /begun/.test(readFileSync(path.join(journal, file), 'utf8'))),
+    )
   while (run.exitCode === null && !isBegun()) await pause(10)
 }
 
@@ -170,14 +174,19 @@ async function main(): Promise<number> {
     const box = blackBox(existing, secret)
     await whole('black-box', aws, box, 150)
     await whole('black-box without a code source', aws, { ...box, COGNITO_CODE_SOURCE: 'none' }, 20)
+    const lent = { ...box, COGNITO_CODE_SOURCE: 'none', COGNITO_USERS_FILE: path.join(folder, 'users') }
+    await aws.lends(existing, lent.COGNITO_USERS_FILE)
+    await whole('black-box with users given', aws, lent, 100)
     await whole('black-box without a shape', aws, { ...box, COGNITO_POOL_SHAPE: '' }, 0)
     for (const { name, env, words } of refusalsOf(existing, made, box, expired)) await refused(name, env, words)
     await delivered()
     await throttled()
     const kills = Number(values.kills)
-    await killed('existing', aws, existing, Math.ceil(kills / 3))
-    await killed('disposable', aws, made, Math.ceil(kills / 3))
-    await killed('black-box', aws, box, Math.ceil(kills / 3))
+    const each = Math.ceil(kills / 4)
+    await killed('existing', aws, existing, each)
+    await killed('disposable', aws, made, each)
+    await killed('black-box', aws, box, each)
+    await killed('black-box with users given', aws, lent, each)
   } finally {
     aws.close()
     rmSync(folder, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 // The stage of the test: a second process that plays AWS, with a pool and a customer in it, and the commands run against it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
@@ -95,7 +96,24 @@ export class Aws {
     const { $metadata: _, ...mfa } = await this.sdk.getUserPoolMfaConfig({ UserPoolId })
     const { UserPoolClients = [] } = await this.sdk.listUserPoolClients({ UserPoolId, MaxResults: 60 })
     const { Users = [] } = await this.sdk.listUsers({ UserPoolId })
-    return JSON.stringify([UserPool, mfa, UserPoolClients, Users.map(({ Username }) => Username).sort()])
+    const users = await Promise.all(Users.map(({ Username = '' }) => this.#user(UserPoolId, Username)))
+    return JSON.stringify([UserPool, mfa, UserPoolClients, users.sort()])
+  }
+
+  /** With the factors: a user who was lent must come back without any. */
+  async #user(UserPoolId: string, Username: string): Promise<string> {
+    const { UserStatus, UserMFASettingList } = await this.sdk.adminGetUser({ UserPoolId, Username })
+    return JSON.stringify([Username, UserStatus, UserMFASettingList])
+  }
+
+  /** Users for a run to borrow, in a file for its settings. */
+  async lends({ COGNITO_USER_POOL_ID: UserPoolId }: Env, file: string): Promise<void> {
+    const users = Array.from({ length: 16 }, (_, i) => ({ username: `lent-${i}`, password: `Pw-9lent${i}` }))
+    for (const { username: Username, password: Password } of users) {
+      await this.sdk.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' })
+      await this.sdk.adminSetUserPassword({ UserPoolId, Username, Password, Permanent: true })
+    }
+    writeFileSync(file, users.map((user) => JSON.stringify(user)).join('\n'), { mode: 0o600 })
   }
 
   close(): void {
