@@ -27,6 +27,10 @@ export class Pool {
     throw new NotApplicable('the scenario needs the id of the pool: set COGNITO_USER_POOL_ID')
   }
 
+  get hasBothClients(): boolean {
+    return Object.values(this.clients).length > 1
+  }
+
   /** The app client of a kind, or of any kind where none is named; a pool that was given may have but one. */
   client(kind?: ClientKind): AppClient {
     const found = kind

@@ -50,6 +50,7 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     clockOffset: async () => offset,
     advance: () => Promise.reject(new Error('the clock of a real pool cannot be moved')),
     pools: async (run) => box?.pools(target) ?? (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
+    flows: given?.settings.ExplicitAuthFlows,
     borrow: leaving.borrow,
     tidy: leaving.tidy,
     async close() {
