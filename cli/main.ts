@@ -166,7 +166,8 @@ Settings are read from the environment and from .env; .env.example lists them.
 
 const SWEEP = `
 A run on a real pool writes down what it makes before it makes it (COGNITO_JOURNAL), and removes it at its end. What a run
-that was killed could not remove is deleted here, and nothing else.
+that was killed could not remove is deleted here, and nothing else. What a run without credentials left (COGNITO_PROFILE=black-box)
+needs the settings of that run: its users sign in once more and delete themselves.
 `
 
 const REFERENCE = `

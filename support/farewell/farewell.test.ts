@@ -9,9 +9,11 @@ import { type Emulator, startEmulator } from '../../emulator/index'
 import { Authenticator } from '../authenticator'
 import { outboxAt } from '../code-sources/outbox'
 import { secretHash } from '../secret-hash'
+import { keepAsTheyWere } from './as-they-were'
 import { sayFarewell } from './farewell'
 import { follow } from './following'
 import { KeyRing } from './key-ring'
+import { Lending } from './lending'
 import type { Line } from './line'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'farewell-'))
@@ -96,6 +98,14 @@ async function swept({ line, stem }: Awaited<ReturnType<typeof begun>>): Promise
   return sayFarewell(fresh, ring)
 }
 
+async function preferApp(sdk: CognitoIdentityProvider, AccessToken: string): Promise<void> {
+  const { SecretCode = '' } = await sdk.associateSoftwareToken({ AccessToken })
+  const app = new Authenticator(SecretCode, 1000)
+  const offer = app.offer(Date.now())
+  await sdk.verifySoftwareToken({ AccessToken, UserCode: app.spend('step' in offer ? offer.step : 0) })
+  await sdk.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true } })
+}
+
 test('a user who never confirmed does it now', async () => {
   const run = await begun('OPTIONAL', 'USER_PASSWORD_AUTH')
   assert.deepEqual([await sayFarewell(run.first, run.ring), await run.users()], [[], []])
@@ -117,11 +127,7 @@ test('a user with an app, signed out everywhere, comes in with a code that is no
   const run = await begun('OPTIONAL', 'USER_PASSWORD_AUTH')
   await run.confirm()
   const AccessToken = await run.signIn()
-  const { SecretCode = '' } = await run.sdk.associateSoftwareToken({ AccessToken })
-  const app = new Authenticator(SecretCode, 1000)
-  const offer = app.offer(Date.now())
-  await run.sdk.verifySoftwareToken({ AccessToken, UserCode: app.spend('step' in offer ? offer.step : 0) })
-  await run.sdk.setUserMFAPreference({ AccessToken, SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true } })
+  await preferApp(run.sdk, AccessToken)
   await run.sdk.globalSignOut({ AccessToken })
   assert.deepEqual([await swept(run), await run.users()], [[], []])
 })
@@ -148,4 +154,43 @@ test('a user who was never made, or is gone already, leaves nothing to do', asyn
   const run = await begun('OPTIONAL', 'USER_PASSWORD_AUTH')
   for (const alice of run.ring.users) run.ring.keep(run.ring.add({ ...alice, username: 'bob', made: false }))
   assert.deepEqual([await sayFarewell(run.first, run.ring), await run.users()], [[], []])
+})
+
+/** A user of somebody's, whom a run borrows and gives an app. */
+async function lent() {
+  const run = await begun('OPTIONAL', 'USER_PASSWORD_AUTH')
+  await sayFarewell(run.first, run.ring)
+  const lend = { UserPoolId: run.first.poolId, Username: 'lent', Password: 'Pw-9lent', Permanent: true }
+  await admin.adminCreateUser({ UserPoolId: lend.UserPoolId, Username: 'lent', MessageAction: 'SUPPRESS' })
+  await admin.adminSetUserPassword(lend)
+  const lending = new Lending([{ line: 1, username: 'lent', password: 'Pw-9lent' }], run.first, run.ring)
+  keepAsTheyWere(run.sdk, run.ring)
+  const factors = async () => (await admin.adminGetUser(lend)).UserMFASettingList
+  const AccessToken = () => run.ring.users[0]?.tokens.at(-1)
+  return { run, lending, factors, AccessToken }
+}
+
+test('a user who was given comes back without the factor, by a run and by a sweep', async () => {
+  const { run, lending, factors, AccessToken } = await lent()
+  for (const putBack of [() => sayFarewell(run.first, run.ring), () => swept(run)]) {
+    await lending.borrow()
+    await assert.rejects(lending.borrow(), /COGNITO_USERS_FILE has too few users/)
+    await preferApp(run.sdk, AccessToken() ?? '')
+    assert.deepEqual([await factors(), await putBack(), await factors()], [['SOFTWARE_TOKEN_MFA'], [], undefined])
+    assert.deepEqual(await run.users(), ['lent'])
+    lending.takeBack()
+  }
+  run.ring.users.map((user) => run.ring.drop(user))
+})
+
+test('what could not be undone is not done to a user who was given', async () => {
+  const { run, lending, AccessToken } = await lent()
+  await lending.borrow()
+  const token = { AccessToken: AccessToken() }
+  const isKept = (error: Error) => error.name === 'NotApplicable'
+  await assert.rejects(run.sdk.deleteUser(token), isKept)
+  await assert.rejects(run.sdk.changePassword({ ...token, ProposedPassword: 'Pw-9other' }), isKept)
+  const wish = { ...token, SoftwareTokenMfaSettings: { Enabled: true } }
+  await assert.rejects(run.sdk.setUserMFAPreference(wish), isKept)
+  assert.deepEqual([await sayFarewell(run.first, run.ring), await run.users()], [[], ['lent']])
 })
