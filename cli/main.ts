@@ -193,6 +193,8 @@ scenarios are rehearsed there: nobody gets a message, and the pool itself is ask
 const SWEEP = `
 A run on a real pool writes down what it makes before it makes it (COGNITO_JOURNAL), and removes it at its end. What a run
 that was killed could not remove is deleted here, and nothing else. A pool whose configuration it had changed is put back as it was.
+What a run without credentials left (COGNITO_PROFILE=black-box) needs the settings of that run: its users sign in once more and
+delete themselves.
 `
 
 const REFERENCE = `

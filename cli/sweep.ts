@@ -9,7 +9,7 @@ export async function sweep(options: TargetOptions, io: Io): Promise<ExitCode> {
   const { config } = settingsOf(options, io)
   if (config.target !== 'aws')
     throw new WrongUse(`COGNITO_TARGET is ${config.target}, which leaves nothing behind: sweep is for the target aws.`)
-  const { journals, pools, users, configurations } = await sweepTarget(config)
+  const { journals, pools, users, left = [], configurations } = await sweepTarget(config)
   const folder = path.relative(io.cwd, path.resolve(config.budget.journal))
   const found =
     journals === 0
@@ -20,6 +20,7 @@ export async function sweep(options: TargetOptions, io: Io): Promise<ExitCode> {
   )
   if (configurations.pools > 0)
     io.stdout.write(`${configurations.pools} user pool${configurations.pools === 1 ? '' : 's'} put back as before\n`)
+  for (const one of left) io.stdout.write(`not deleted: ${one}\n`)
   for (const sentence of configurations.left) io.stderr.write(`cognito-mfa: ${sentence}\n`)
-  return configurations.left.length > 0 ? EXIT.findings : EXIT.conforms
+  return left.length + configurations.left.length > 0 ? EXIT.findings : EXIT.conforms
 }

@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from './config'
 
 const existing = { COGNITO_USER_POOL_ID: 'us-east-1_AbCdEfGhI', COGNITO_CLIENT_ID: '1example23456789' }
 const disposable = { COGNITO_TARGET: 'aws', COGNITO_PROFILE: 'disposable' }
+const box = { COGNITO_PROFILE: 'black-box', COGNITO_CLIENT_ID: '1example23456789' }
 const role = 'arn:aws:iam::123456789012:role/sms'
 
 test('nothing set means the emulator of our own in us-east-1', () => {
@@ -49,6 +50,20 @@ test('a disposable pool needs nothing else', () => {
   assert.deepEqual(config.pool, { profile: 'disposable' })
 })
 
+test('a client alone is enough where no credentials are used; the shape is told in words', () => {
+  const config = readConfig(box)
+  assert.ok(config.target === 'aws' && config.pool.profile === 'black-box')
+  assert.deepEqual([config.pool.userPoolId, config.pool.shape, config.pool.confirms], [undefined, undefined, false])
+  const told = readConfig({
+    ...box,
+    COGNITO_POOL_SHAPE: 'optional TOTP and device tracking',
+    COGNITO_POOL_CONFIRMS: 'yes',
+  })
+  assert.ok(told.target === 'aws' && told.pool.profile === 'black-box')
+  assert.deepEqual([...(told.pool.shape?.traits ?? [])], ['device tracking'])
+  assert.equal(told.pool.confirms, true)
+})
+
 /** The settings, and the variable that the sentence has to begin with. */
 const wrong: readonly [env: Record<string, string>, names: string][] = [
   [{ COGNITO_TARGET: 'moon' }, 'COGNITO_TARGET is moon'],
@@ -76,6 +91,18 @@ const wrong: readonly [env: Record<string, string>, names: string][] = [
   [{ ...disposable, COGNITO_SMS_ROLE_ARN: role }, 'COGNITO_SMS_EXTERNAL_ID is not set'],
   [{ ...disposable, COGNITO_SMS_EXTERNAL_ID: 'x' }, 'COGNITO_SMS_ROLE_ARN is not set'],
   [{ ...disposable, COGNITO_SES_IDENTITY_ARN: 'a@example.com' }, 'COGNITO_SES_IDENTITY_ARN is a@example.com'],
+  [{ COGNITO_TARGET: 'aws', COGNITO_PROFILE: 'black-box' }, 'COGNITO_CLIENT_ID is not set'],
+  [{ ...box, COGNITO_USER_POOL_ID: 'my-pool' }, 'COGNITO_USER_POOL_ID is my-pool'],
+  [{ ...box, COGNITO_USER_POOL_ID: 'eu-west-1_AbC', AWS_REGION: 'us-east-1' }, 'COGNITO_USER_POOL_ID is eu-west-1_AbC'],
+  [{ ...box, COGNITO_ALLOW_PROTECTED_POOL: 'us-east-1_AbC' }, 'COGNITO_ALLOW_PROTECTED_POOL is set'],
+  [{ ...box, COGNITO_MAX_POOL_USERS: '5' }, 'COGNITO_MAX_POOL_USERS is set'],
+  [{ ...box, COGNITO_SES_IDENTITY_ARN: 'arn:aws:ses:us-east-1:1:identity/x' }, 'COGNITO_SES_IDENTITY_ARN is set'],
+  [{ ...box, COGNITO_SMS_ROLE_ARN: role, COGNITO_SMS_EXTERNAL_ID: 'x' }, 'COGNITO_SMS_ROLE_ARN is set'],
+  [{ ...box, COGNITO_POOL_SHAPE: 'round' }, 'COGNITO_POOL_SHAPE is round'],
+  [{ ...box, COGNITO_POOL_SHAPE: 'optional TOTP and ears' }, 'COGNITO_POOL_SHAPE is optional TOTP and ears'],
+  [{ ...box, COGNITO_POOL_CONFIRMS: 'maybe' }, 'COGNITO_POOL_CONFIRMS is maybe'],
+  [{ ...existing, COGNITO_POOL_SHAPE: 'optional TOTP' }, 'COGNITO_POOL_SHAPE is set'],
+  [{ ...disposable, COGNITO_POOL_CONFIRMS: 'yes' }, 'COGNITO_POOL_CONFIRMS is set'],
   [{ ...existing, COGNITO_MAX_EMAILS: 'many' }, 'COGNITO_MAX_EMAILS is many'],
   [{ ...existing, COGNITO_MAX_SMS: '-1' }, 'COGNITO_MAX_SMS is -1'],
   [{ ...existing, COGNITO_MAX_POOL_USERS: '1e3' }, 'COGNITO_MAX_POOL_USERS is 1e3'],

@@ -1,4 +1,5 @@
-// The only place where a scenario waits: for a TOTP step when an app's three steps are spent, and it says so; and for a pool that throttles.
+// The only place where a scenario or its end waits: for a TOTP step when an app's three steps are spent, and a scenario says so; and for a
+// pool that throttles.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from './pools/pool'
 
@@ -24,3 +25,6 @@ export async function waitForStep(pool: Pool, ms: number, { movesClock, marginMs
 
 /** As long as the SDK's own retries would wait. */
 export const backOff = (ms: number): Promise<void> => pause(ms)
+
+/** For a user who is to be deleted at the end, and whose app has no code left until then. */
+export const untilStep = (ms: number): Promise<void> => pause(ms + 50)

@@ -111,7 +111,7 @@ export class MfaWorld extends World {
   }
 
   #know(pool: Pool): Pool {
-    this.redactor.know('pool', pool.id)
+    this.redactor.know('pool', pool.knownId)
     for (const { id, secret } of Object.values(pool.clients)) {
       this.redactor.know('client', id)
       this.redactor.know('secret', secret)

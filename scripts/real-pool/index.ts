@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { configChanges } from './config-changes'
+import { refusalsOf } from './refusals'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
@@ -48,6 +49,14 @@ const disposable = {
   COGNITO_SES_IDENTITY_ARN: 'arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com',
 }
 
+/** No credentials reach it: what would have to be signed cannot be. */
+function blackBox(existing: Env, secret: string): Env {
+  const isLent = (name: string) => !/^AWS_(ACCESS|SECRET)|USER_POOL_ID/.test(name)
+  const lent = Object.fromEntries(Object.entries(existing).filter(([name]) => isLent(name)))
+  const told = { COGNITO_CLIENT_SECRET: secret, COGNITO_POOL_SHAPE: 'optional TOTP' }
+  return { ...lent, ...told, COGNITO_PROFILE: 'black-box' }
+}
+
 const play = ['run', '--parallel', '4', '--out', path.join(folder, 'reports')]
 
 function told(what: string, fault: string | undefined): void {
@@ -69,7 +78,7 @@ async function whole(name: string, aws: Aws, env: Env, least: number): Promise<v
 
 const journalsLeft = (): string | undefined => {
   const files = readdirSync(journal)
-  return files.length > 0 ? `${files.length} journals are left` : undefined
+  return files.length > 0 ? `files of the journal are left: ${files.join(', ')}` : undefined
 }
 
 /** Said in one sentence, with that exit code, and nothing was made. */
@@ -81,18 +90,6 @@ async function refused(name: string, env: Env, words: RegExp): Promise<void> {
     .filter((line) => line.startsWith('cognito-mfa: '))
   const isRight = code === 3 && sentences.length === 1 && words.test(sentences[0] ?? '')
   told(`exit 3: ${name}`, isRight ? journalsLeft() : `exit ${code}: ${said.slice(0, 600)}`)
-}
-
-async function refusals(env: Env): Promise<void> {
-  const other = { AWS_SECRET_ACCESS_KEY: 'wrong' }
-  await refused('a wrong secret key', { ...env, ...other }, /AWS_SECRET_ACCESS_KEY/)
-  await refused('an unknown access key', { ...env, AWS_ACCESS_KEY_ID: 'nobody' }, /AWS_ACCESS_KEY_ID/)
-  await refused('expired credentials', { ...env, ...expired }, /have expired/)
-  await refused('an unknown pool', { ...env, COGNITO_USER_POOL_ID: 'us-east-1_Nobody000' }, /COGNITO_USER_POOL_ID/)
-  await refused('an unknown app client', { ...env, COGNITO_CLIENT_ID: 'nobody' }, /COGNITO_CLIENT_ID/)
-  const elsewhere = { AWS_REGION: 'eu-west-1', COGNITO_USER_POOL_ID: 'eu-west-1_Nobody000' }
-  await refused('a wrong Region', { ...env, ...elsewhere }, /AWS_REGION|AWS_SECRET_ACCESS_KEY/)
-  await refused('an endpoint where nobody is', { ...env, COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, /COGNITO_ENDPOINT/)
 }
 
 /** Five requests a second, and answers that come late: slower, and nothing fails. */
@@ -108,10 +105,14 @@ async function throttled(): Promise<void> {
   }
 }
 
-/** The first thing is about to be made. */
+/** The first thing is about to be made, or a user lent. */
 async function begun(run: ChildProcess): Promise<void> {
   const isBegun = () =>
-    readdirSync(journal).some((file) => /begun/.test(readFileSync(path.join(journal, file), 'utf8')))
+    readdirSync(journal).some(
+      (file) =>
+        file.endsWith('.key') ||
+        (file.endsWith('.ndjson') && /begun/.test(readFileSync(path.join(journal, file), 'utf8'))),
+    )
   while (run.exitCode === null && !isBegun()) await pause(10)
 }
 
@@ -137,19 +138,29 @@ async function killed(name: string, aws: Aws, env: Env, times: number): Promise<
 async function main(): Promise<number> {
   const aws = await Aws.open(checked)
   try {
-    const customers = await aws.customers()
+    const { secret, ...customers } = await aws.customers()
     const [existing, made] = [
       { ...base(aws), ...customers },
       { ...base(aws), ...disposable },
     ]
     await whole('existing', aws, existing, 300)
     await whole('disposable', aws, made, 2000)
-    await refusals(existing)
+    const box = blackBox(existing, secret)
+    await whole('black-box', aws, box, 150)
+    await whole('black-box without a code source', aws, { ...box, COGNITO_CODE_SOURCE: 'none' }, 20)
+    const lent = { ...box, COGNITO_CODE_SOURCE: 'none', COGNITO_USERS_FILE: path.join(folder, 'users') }
+    await aws.lends(existing, lent.COGNITO_USERS_FILE)
+    await whole('black-box with users given', aws, lent, 100)
+    await whole('black-box without a shape', aws, { ...box, COGNITO_POOL_SHAPE: '' }, 0)
+    for (const { name, env, words } of refusalsOf(existing, made, box, expired)) await refused(name, env, words)
     await throttled()
     const kills = Number(values.kills)
-    await configChanges({ base, checked, folder, told, journalsLeft }, Math.ceil(kills / 3))
-    await killed('existing', aws, existing, Math.ceil(kills / 2))
-    await killed('disposable', aws, made, Math.floor(kills / 2))
+    const each = Math.ceil(kills / 5)
+    await configChanges({ base, checked, folder, told, journalsLeft }, each)
+    await killed('existing', aws, existing, each)
+    await killed('disposable', aws, made, each)
+    await killed('black-box', aws, box, each)
+    await killed('black-box with users given', aws, lent, each)
   } finally {
     aws.close()
     rmSync(folder, { recursive: true, force: true })

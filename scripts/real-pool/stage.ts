@@ -1,6 +1,7 @@
 // The stage of the test: a second process that plays AWS, with a pool and a customer in it, and the commands run against it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
@@ -60,7 +61,7 @@ export class Aws {
   }
 
   /** A pool with optional TOTP, a client of it, and a user whom no run may touch. */
-  async customers(): Promise<Env> {
+  async customers(): Promise<Env & { readonly secret: string }> {
     const { UserPool } = await this.sdk.createUserPool({ PoolName: 'customers', AutoVerifiedAttributes: ['email'] })
     const UserPoolId = UserPool?.Id ?? ''
     await this.sdk.setUserPoolMfaConfig({
@@ -80,7 +81,8 @@ export class Aws {
       ],
     })
     await this.sdk.adminCreateUser({ UserPoolId, Username: 'customer', MessageAction: 'SUPPRESS' })
-    return { COGNITO_USER_POOL_ID: UserPoolId, COGNITO_CLIENT_ID: UserPoolClient?.ClientId ?? '' }
+    const { ClientId = '', ClientSecret = '' } = UserPoolClient ?? {}
+    return { COGNITO_USER_POOL_ID: UserPoolId, COGNITO_CLIENT_ID: ClientId, secret: ClientSecret }
   }
 
   /** Everything there is, as text to compare: pools with their settings, factors, clients and users. */
@@ -102,7 +104,24 @@ export class Aws {
     )
     const shown = clients.map(({ UserPoolClient }) => UserPoolClient)
     const { Users = [] } = await this.sdk.listUsers({ UserPoolId })
-    return JSON.stringify([UserPool, mfa, shown, Users.map(({ Username }) => Username).sort()])
+    const users = await Promise.all(Users.map(({ Username = '' }) => this.#user(UserPoolId, Username)))
+    return JSON.stringify([UserPool, mfa, shown, users.sort()])
+  }
+
+  /** With the factors: a user who was lent must come back without any. */
+  async #user(UserPoolId: string, Username: string): Promise<string> {
+    const { UserStatus, UserMFASettingList } = await this.sdk.adminGetUser({ UserPoolId, Username })
+    return JSON.stringify([Username, UserStatus, UserMFASettingList])
+  }
+
+  /** Users for a run to borrow, in a file for its settings. */
+  async lends({ COGNITO_USER_POOL_ID: UserPoolId }: Env, file: string): Promise<void> {
+    const users = Array.from({ length: 16 }, (_, i) => ({ username: `lent-${i}`, password: `Pw-9lent${i}` }))
+    for (const { username: Username, password: Password } of users) {
+      await this.sdk.adminCreateUser({ UserPoolId, Username, MessageAction: 'SUPPRESS' })
+      await this.sdk.adminSetUserPassword({ UserPoolId, Username, Password, Permanent: true })
+    }
+    writeFileSync(file, users.map((user) => JSON.stringify(user)).join('\n'), { mode: 0o600 })
   }
 
   close(): void {

@@ -38,6 +38,8 @@ export class Actor {
   email: string
   /** What the user types to sign in. */
   login: string
+  /** Given to the run: made by somebody else, and read by them. */
+  lent = false
   hasPhone = false
   hasEmail = true
   /** The authenticator app in use, and those replaced by newer ones, oldest first. */
@@ -50,6 +52,8 @@ export class Actor {
   userSessions: SessionDescriptionType[] = []
   /** How many messages the pool has told of, by what carries them. */
   readonly messages: Record<Carrier, number> = { SMS: 0, EMAIL: 0 }
+  /** How many of them were there before the scenario began: those of a sign-up that only made the user. */
+  readonly oldMessages: Record<Carrier, number> = { SMS: 0, EMAIL: 0 }
   lastCode: string | undefined
   enrolmentCode: string | undefined
   /** Every challenge so far, oldest first. */

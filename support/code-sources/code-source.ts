@@ -13,6 +13,7 @@ export interface SentMessage {
 
 /** Which messages are wanted: of an address or a number, of one pool, and how many the pool has told of so far. */
 export interface Wanted {
+  /** Empty where the run does not know it: addresses are of one user each. */
   readonly poolId: string
   readonly address: string
   readonly atLeast: number

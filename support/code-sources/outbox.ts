@@ -6,6 +6,6 @@ export const outboxAt = (endpoint: string): CodeSource => ({
     const response = await fetch(`${endpoint}/_emulator/messages?to=${encodeURIComponent(address)}`)
     if (!response.ok) throw new Error(`the outbox of the emulator answered ${response.status}`)
     const messages = (await response.json()) as SentMessage[]
-    return messages.filter((message) => message.poolId === poolId)
+    return messages.filter((message) => !poolId || message.poolId === poolId)
   },
 })

@@ -9,6 +9,8 @@ export interface Opening {
   readonly region: string
   /** Undefined for AWS itself. */
   readonly endpoint: string | undefined
+  /** Of a run without credentials: its users are deleted by themselves, through this app client. */
+  readonly clientId?: string
   readonly at: string
 }
 

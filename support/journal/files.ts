@@ -4,6 +4,9 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import { type Entry, type Leftovers, leftoversOf, type Opening } from './entry'
 
+/** Without the ending, as files beside it begin. */
+export const stemOf = ({ file }: DeadJournal): string => file.replace(/\.ndjson$/, '')
+
 export interface DeadJournal {
   readonly file: string
   readonly opening: Opening

@@ -10,9 +10,13 @@ export class Journal {
   readonly #entries: Entry[] = []
   readonly #pools = new Set<string>()
 
-  constructor(folder: string, opening: Pick<Opening, 'run' | 'region' | 'endpoint'>) {
+  /** Of the names of its file, and of others that lie beside it. */
+  readonly stem: string
+
+  constructor(folder: string, opening: Pick<Opening, 'run' | 'region' | 'endpoint' | 'clientId'>) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    this.#file = path.join(folder, `${opening.run}-${process.pid}.ndjson`)
+    this.stem = path.join(folder, `${opening.run}-${process.pid}`)
+    this.#file = `${this.stem}.ndjson`
     this.#descriptor = openSync(this.#file, 'wx', 0o600)
     const at = new Date().toISOString()
     this.#write({ kind: 'opening', pid: process.pid, host: hostname(), at, ...opening })

@@ -68,8 +68,12 @@ export function keepJournal(sdk: CognitoIdentityProviderClient, journal: Journal
   )
 }
 
-/** The service answered: nothing was made. Of a call that nobody answered it is not known. */
-const isRefusal = (error: { $metadata?: { httpStatusCode?: number } }) => error.$metadata?.httpStatusCode === 400
+/**
+ * The service answered: nothing was made. Of a call that nobody answered it is not known; and where only the message could
+ * not be sent, the user was made (SIGNUP-010).
+ */
+const isRefusal = ({ name, $metadata }: { name: string; $metadata?: { httpStatusCode?: number } }) =>
+  $metadata?.httpStatusCode === 400 && !/^(LimitExceeded|CodeDeliveryFailure)/.test(name)
 
 const signUp = (poolId: string): Rule => ({
   begun: ({ Username: username = '' }) => ({ kind: 'user begun', poolId, username }),

@@ -15,13 +15,15 @@ export interface Swept {
   readonly journals: number
   readonly pools: number
   readonly users: number
+  /** Of users who could not be deleted the names, with the reason. */
+  readonly left?: readonly string[]
 }
 
 /** Journals of other endpoints and Regions are left: they are swept where their pools are. */
 export async function sweep(folder: string, sdk: CognitoIdentityProviderClient, at: Place): Promise<Swept> {
   let swept: Swept = { journals: 0, pools: 0, users: 0 }
   for (const { file, opening, leftovers } of deadJournals(folder)) {
-    if (opening.endpoint !== at.endpoint || opening.region !== at.region) continue
+    if (opening.endpoint !== at.endpoint || opening.region !== at.region || opening.clientId) continue
     const { pools, users } = await remove(sdk, leftovers)
     rmSync(file)
     swept = { journals: swept.journals + 1, pools: swept.pools + pools, users: swept.users + users }

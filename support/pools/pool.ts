@@ -9,7 +9,8 @@ export class Pool {
   #offsetMs: number
 
   constructor(
-    readonly id: string,
+    /** Empty where nobody told it: a pool that is known by an app client alone. */
+    public knownId: string,
     readonly shape: Shape,
     /** True when one scenario has the pool to itself and may change its config and its time. */
     readonly own: boolean,
@@ -18,6 +19,16 @@ export class Pool {
     offsetMs: number,
   ) {
     this.#offsetMs = offsetMs
+  }
+
+  /** For a step that cannot do without it. */
+  get id(): string {
+    if (this.knownId) return this.knownId
+    throw new NotApplicable('the scenario needs the id of the pool: set COGNITO_USER_POOL_ID')
+  }
+
+  get hasBothClients(): boolean {
+    return Object.values(this.clients).length > 1
   }
 
   /** The app client of a kind, or of any kind where none is named; a pool that was given may have but one. */

@@ -1,10 +1,12 @@
 // Settings that name the pool under test: profile, pool, app client, and the leave to change its configuration.
+import { type BlackBox, blackBox, noBlackBox } from './black-box'
 import { ConfigError, type Env, formIn, oneIn, textIn } from './env'
 import { type Profile, profiles } from './target'
 
 /** What each profile needs to know; the disposable one makes its pools itself. */
 export type PoolUnderTest =
   | { readonly profile: 'disposable' }
+  | BlackBox
   | ({
       readonly profile: 'existing'
       readonly userPoolId: string
@@ -26,13 +28,15 @@ export function poolUnderTest(env: Env, region: string): PoolUnderTest {
     'which is no pool id: write it as us-east-1_AbCdEfGhI.',
   )
   const profile = oneIn(env, 'COGNITO_PROFILE', profiles, 'profile') ?? 'existing'
+  if (profile !== 'black-box') noBlackBox(env, profile)
   if (profile === 'disposable') return disposable(env)
   const client = givenClient(env, profile)
-  if (!userPoolId) throw needed('COGNITO_USER_POOL_ID', profile)
-  if (!userPoolId.startsWith(`${region}_`))
+  if (userPoolId && !userPoolId.startsWith(`${region}_`))
     throw new ConfigError(
       `COGNITO_USER_POOL_ID is ${userPoolId}, but AWS_REGION is ${region}: a pool's id begins with its Region.`,
     )
+  if (profile === 'black-box') return blackBox(env, { ...client, userPoolId })
+  if (!userPoolId) throw needed('COGNITO_USER_POOL_ID', profile)
   const leave = (name: string) => hasLeave(env, name, userPoolId)
   return {
     profile,

@@ -5,8 +5,8 @@ import { type Env, formIn, isWrong, oneIn, textIn } from './env'
 export const targets = ['emulator', 'aws', 'cognito-local', 'moto'] as const
 export type TargetName = (typeof targets)[number]
 
-/** `existing`: a pool as it is; `disposable`: pools that the run makes and deletes. */
-export const profiles = ['existing', 'disposable'] as const
+/** `existing`: a pool as it is; `disposable`: pools that the run makes and deletes; `black-box`: an app client, and no credentials. */
+export const profiles = ['existing', 'disposable', 'black-box'] as const
 export type Profile = (typeof profiles)[number]
 
 export interface TargetSettings {

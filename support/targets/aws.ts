@@ -6,18 +6,23 @@ import { codeSourceOf } from '../code-sources/index'
 import type { AwsConfig } from '../config'
 import { Journal } from '../journal/journal'
 import { keepJournal } from '../journal/keeping'
-import { remove, type Swept, sweep } from '../journal/sweep'
+import { type Swept, sweep } from '../journal/sweep'
 import { type Given, GivenPool } from '../pools/given-pool'
 import { PoolMaker } from '../pools/pool-maker'
 import { mustBeFree, type PutBack, putBackLeft } from '../restoring/left'
 import { ConfigError } from '../settings/env'
+import { mayListPools } from './aws/asked-for-pools'
+import { type BoxConfig, boxOf, isBlackBox, sweepBox } from './aws/black-box'
 import { capabilitiesOf } from './aws/capabilities'
 import { clockOffsetOf } from './aws/clock'
 import { askedOnce } from './aws/failures'
 import { givenPool } from './aws/given'
 import { handsOff } from './aws/hands-off'
 import { Leave } from './aws/leave'
+import { byAdministrator } from './aws/leaving'
 import { answerLimits, patiently } from './aws/retries'
+import { toldPool } from './aws/told'
+import { keepUnsigned, nobody } from './aws/unsigned'
 import type { Target } from './target'
 
 export async function awsTarget(config: AwsConfig): Promise<Target> {
@@ -28,13 +33,15 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   const offset = await clockOffsetOf(endpoint)
   const sdk = sdkFor(config)
   const given = await askedOnce(() => givenIn(sdk, config), endpoint)
+  const codes = codeSourceOf(config.codes, endpoint)
+  const box = given && boxOf(config, given)
   const run = letters(4)
-  const journal = new Journal(budget.journal, { run, region, endpoint: config.endpoint })
+  const journal = new Journal(budget.journal, { run, region, endpoint: config.endpoint, ...box?.place })
   const hands = sdkFor(config)
-  for (const client of [sdk, hands]) keepJournal(client, journal, given?.id)
+  for (const client of [sdk, hands]) keepJournal(client, journal, given?.id || box?.place.clientId)
   const leave = given && mayChange(config) ? new Leave({ run, config, given, journal, sdk, hands }) : undefined
   if (given && !leave) handsOff(sdk, given)
-  const codes = codeSourceOf(config.codes, endpoint)
+  const leaving = box?.leaving(sdk, journal, codes, offset) ?? byAdministrator(hands, journal, leave)
   const target: Target = {
     name: 'aws',
     version: undefined,
@@ -50,12 +57,12 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     marginMs: 3000,
     clockOffset: async () => offset,
     advance: () => Promise.reject(new Error('the clock of a real pool cannot be moved')),
-    pools: async (run) => leave?.pools(target) ?? (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
+    pools: async (run) =>
+      box?.pools(target) ?? leave?.pools(target) ?? (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
     patiently: (send) => patiently(sdk, send),
-    async tidy() {
-      const left = leave?.ofScenario(journal.leftovers()) ?? journal.leftovers()
-      await remove(hands, { ...left, poolIds: [], poolNames: [] })
-    },
+    flows: given?.settings.ExplicitAuthFlows,
+    borrow: leaving.borrow,
+    tidy: leaving.tidy,
     close() {
       closing ??= end()
       return closing
@@ -63,16 +70,12 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   }
   let closing: Promise<void> | undefined
   async function end(): Promise<void> {
-    await leave?.shut()
     try {
-      await remove(hands, journal.leftovers())
-      journal.discard()
+      await leaving.close()
     } finally {
-      await leave?.putBack()
+      await codes.close?.()
+      for (const client of [sdk, hands]) client.destroy()
     }
-    await codes.close?.()
-    sdk.destroy()
-    hands.destroy()
   }
   return target
 }
@@ -89,10 +92,12 @@ export async function sweepTarget(config: AwsConfig): Promise<Swept & { readonly
   try {
     const at = { region, endpoint }
     const sweepAll = async () => ({
+      configurations: await putBackLeft(budget.journal, sdk, at), // first: people use those pools
       ...(await sweep(budget.journal, sdk, at)),
-      configurations: await putBackLeft(budget.journal, sdk, at),
     })
-    return await askedOnce(sweepAll, addressOf(config))
+    const nothing = { configurations: { pools: 0, left: [] } }
+    const sweepUsers = async (box: BoxConfig) => ({ ...nothing, ...(await sweepBox(sdk, box)) })
+    return await askedOnce(() => (isBlackBox(config) ? sweepUsers(config) : sweepAll()), addressOf(config))
   } finally {
     sdk.destroy()
   }
@@ -101,7 +106,8 @@ export async function sweepTarget(config: AwsConfig): Promise<Swept & { readonly
 export const addressOf = ({ endpoint, region }: AwsConfig) => endpoint ?? `https://cognito-idp.${region}.amazonaws.com`
 
 async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: AwsConfig): Promise<Given | undefined> {
-  if (pool.profile === 'disposable') return undefined
+  if (pool.profile === 'disposable') return mayListPools(sdk)
+  if (pool.profile === 'black-box') return toldPool(sdk, pool)
   return givenPool(sdk, pool, budget.users)
 }
 
@@ -109,13 +115,15 @@ async function givenIn(sdk: CognitoIdentityProviderClient, { pool, budget }: Aws
 const workers = () => Number(process.env.CUCUMBER_TOTAL_WORKERS ?? 1)
 
 /** Throttling slows a run down, and must not fail it. */
-export function sdkFor({ endpoint, region }: AwsConfig): CognitoIdentityProviderClient {
+export function sdkFor({ endpoint, region, pool }: AwsConfig): CognitoIdentityProviderClient {
   const sdk = new CognitoIdentityProviderClient({
     region,
     retryMode: 'adaptive',
     maxAttempts: 12,
     ...(endpoint && { endpoint }),
+    ...(pool.profile === 'black-box' && { credentials: nobody }),
   })
   answerLimits(sdk)
+  if (pool.profile === 'black-box') keepUnsigned(sdk)
   return sdk
 }

@@ -2,6 +2,7 @@
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import type { Budget } from '../budget'
 import type { CodeSource } from '../code-sources/code-source'
+import type { Lent } from '../farewell/lending'
 import type { PoolProvider } from '../pools/provider'
 import type { AddressSettings } from '../settings/addresses'
 import type { SenderSettings } from '../settings/senders'
@@ -44,11 +45,15 @@ export interface Target {
   advance(poolId: string, seconds: number): Promise<void>
   /** Lets the triggers of a pool call the suite's functions, where it cannot from the start. */
   lend?(poolId: string): Promise<void>
+  /** Of the app client that the run was given; undefined where it makes its own, which take all. */
+  readonly flows?: readonly string[] | undefined
+  /** A user who was given to the run, for one actor of one scenario; undefined where users are made. */
+  readonly borrow?: (() => Promise<Lent>) | undefined
   /** Where the pools of scenarios come from, as the profile says. */
   pools(run: string): Promise<PoolProvider>
   /** Sends a request that the SDK does not send until it is not throttled; where nothing throttles, it is sent at once. */
   patiently?(send: () => Promise<Response>): Promise<Response>
-  /** After each scenario: what it made on a pool that stays is removed. */
-  tidy(): Promise<void>
+  /** After each scenario: what it made on a pool that stays is removed; says what could not be. */
+  tidy(say: (text: string) => void): Promise<void>
   close(): Promise<void>
 }

@@ -56,13 +56,14 @@ const messageDesk = (world: MfaWorld, actor: Actor, medium: Medium): CodeDesk =>
 export async function messagesTo(world: MfaWorld, owner: Actor, medium: Medium) {
   const { target } = world.run
   if (!target.can.has('reads-codes')) throw new NotApplicable(`no code source is set for ${target.name}`)
+  if (owner.lent) throw new NotApplicable('nobody reads what is sent to a user who was given to the run')
   const [carrier, address] = medium === 'phone' ? (['SMS', owner.phone] as const) : (['EMAIL', owner.email] as const)
   const { carries = carrier } = target.codes
   if (carries !== carrier) throw new NotApplicable(`the code source of the run reads no message by ${carrier}`)
-  const wanted = { poolId: owner.pool.id, address, atLeast: owner.messages[carrier] }
+  const wanted = { poolId: owner.pool.knownId, address, atLeast: owner.messages[carrier] }
   const messages = await target.codes.sentTo(wanted)
   for (const { code } of messages) world.redactor.know('code', code)
-  return messages
+  return messages.slice(owner.oldMessages[carrier])
 }
 
 /** A code of the same length with another last digit. */

@@ -1,22 +1,55 @@
 // Makes users: by an administrator, with what a sentence says they have, or by their own sign-up.
 import type { Actor } from '../actors/actor'
 import { newPassword } from '../actors/identity'
+import type { Lent } from '../farewell/lending'
 import type { Pool } from '../pools/pool'
-import { addressed, type Edit, hashOfMember } from '../wire/draft'
-import type { CodeWish } from '../words/codes'
+import { addressed, asItIs, type Edit, hashOfMember } from '../wire/draft'
+import { NotApplicable } from '../wire/failures'
+import { succeeded } from '../wire/succeeded'
+import { type CodeWish, rightCode } from '../words/codes'
 import type { UserWish } from '../words/users'
 import type { MfaWorld } from '../world'
 import { codeFor, type Medium } from './codes'
 import { send } from './send'
 
-/** An administrator makes a confirmed user, or one with a temporary password. */
+/** An administrator makes a confirmed user, or one with a temporary password; where there is none, users sign up. */
 export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool: Pool = world.pool): Promise<void> {
+  if (!world.run.target.can.has('admin-api')) return signUpAs(world, actor, wish)
   const created = await world.act('AdminCreateUser', creation(actor, pool, wish))
   actor.username = created.User?.Username ?? actor.login
   world.redactor.know('user', actor.username)
   if (wish.temporary) return
   const password = { Password: actor.password, Permanent: true }
   await world.act('AdminSetUserPassword', { UserPoolId: pool.id, Username: actor.username, ...password })
+}
+
+/** Only what a code by e-mail or SMS makes of a user; the confirmed address counts as verified (SIGNUP-024). */
+async function signUpAs(world: MfaWorld, actor: Actor, { phone, email, temporary, verified, nameless }: UserWish) {
+  if (temporary || nameless || !verified || phone || !email || actor.door === 'admin API')
+    throw new NotApplicable('the scenario has a user whom an administrator makes, and the run has no credentials')
+  const { borrow } = world.run.target
+  if (borrow) return beLent(world, actor, await borrow())
+  await signUp(world, actor, asItIs)
+  const { UserConfirmed } = succeeded(world.examineLast()) as { UserConfirmed?: boolean }
+  if (!UserConfirmed) await confirmSignUp(world, actor, rightCode, asItIs)
+  world.nothingUnexamined()
+  Object.assign(actor.oldMessages, actor.messages)
+}
+
+/** A user of somebody's, with the name, password and addresses that they have. */
+function beLent(world: MfaWorld, actor: Actor, { email, phone, ...lent }: Lent): void {
+  Object.assign(actor, lent, {
+    lent: true,
+    home: world.pool,
+    hasEmail: email !== undefined,
+    hasPhone: phone !== undefined,
+  })
+  actor.email = email ?? actor.email
+  actor.phone = phone ?? actor.phone
+  for (const name of [lent.username, lent.login]) world.redactor.know('user', name)
+  world.redactor.know('password', lent.password)
+  world.redactor.know('e-mail', email)
+  world.redactor.know('phone', phone)
 }
 
 /** What an administrator sends to make the user, without an invitation (SIGNUP-042). */

@@ -1,9 +1,10 @@
 // The edits of a request in prose, for the scenarios that go wrong on purpose: "without PASSWORD", "with Bob's session".
 import { randomBytes } from 'node:crypto'
 import { type Actor, type Door, loginOf } from '../actors/actor'
-import type { ClientKind } from '../pools/app-client'
+import type { AppClient, ClientKind } from '../pools/app-client'
 import type { Draft, Edit } from '../wire/draft'
 import { leaveOut, rename, set } from '../wire/edit'
+import { NotApplicable } from '../wire/failures'
 import { answerEdits } from './answer-edits'
 import { deviceEdits } from './devices'
 import { levelEdits } from './level-edits'
@@ -51,7 +52,7 @@ export const edits: readonly Phrase<Edit>[] = [
   [/through the (user API|admin API)/, (door) => through(() => ({ door: door as Door }))],
   [
     /through a (client with(?:out)? a secret)/,
-    (kind) => through(({ actor }) => ({ client: actor.pool.client(kind as ClientKind) })),
+    (kind) => through((draft) => ({ client: otherClient(draft, kind as ClientKind) })),
   ],
   [
     /through an unknown client/,
@@ -76,6 +77,13 @@ const other =
     edit(cast.actor(name))(draft, cast)
 
 /** Another door or client: the rest of the request follows. */
+/** A pool that was given has one client: going through that one changes nothing. */
+function otherClient({ actor, client }: Draft, kind: ClientKind): AppClient {
+  const other = actor.pool.client(kind)
+  if (other.id !== client.id || actor.pool.hasBothClients) return other
+  throw new NotApplicable('the scenario needs a second app client, and the run was given one')
+}
+
 const through =
   (change: (draft: Draft) => Partial<Pick<Draft, 'door' | 'client'>>): Edit =>
   (draft) => {

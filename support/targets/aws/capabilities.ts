@@ -2,14 +2,14 @@
 import type { AwsConfig } from '../../config'
 import type { Capability } from '../target'
 
-/** Its clock cannot be moved, and its triggers are functions of somebody else. */
+/** Without credentials there is no administrator. Its clock cannot be moved, and its triggers are functions of somebody else. */
 export function capabilitiesOf({ pool, codes, senders }: AwsConfig): ReadonlySet<Capability> {
   const makes = pool.profile === 'disposable'
   const has: Record<Capability, boolean> = {
     totp: true,
     sms: !makes || senders.sms !== undefined,
     email: !makes || senders.emailArn !== undefined,
-    'admin-api': true,
+    'admin-api': pool.profile !== 'black-box',
     'creates-pools': makes,
     'moves-clock': false,
     'reads-codes': codes.kind !== 'none',
