@@ -103,7 +103,7 @@ service lmtp {
 }
 passdb {
   driver = static
-  args = nopassword=n password=${password}
+  args = password=${password}
 }
 userdb {
   driver = static

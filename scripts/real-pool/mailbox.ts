@@ -37,13 +37,24 @@ const cases: Readonly<Record<string, Case>> = {
     await send(mail, 'carol@example.com', '222222')
     assert.deepEqual(await codes(box, 'carol@example.com', 2), ['111111', '222222'])
   },
-  'a server that stays away is told of in one sentence': async (mail, box) => {
+  'a server that stays away is told of in one sentence, and called again by the next scenario': async (mail, box) => {
     await send(mail, 'dave@example.com', '111111')
     assert.deepEqual(await codes(box, 'dave@example.com', 1), ['111111'])
     await mail.stop()
     await assert.rejects(codes(box, 'dave@example.com', 2), {
       message: /^the mailbox of COGNITO_IMAP_URL on 127\.0\.0\.1 does not open: /,
     })
+    await mail.start()
+    assert.deepEqual(await codes(box, 'dave@example.com', 1), ['111111'])
+  },
+  'a wrong password is told of, and not told': async (mail) => {
+    const box = codesFromMailbox(mail.imapUrl.replace('real-pool', 'other-secret'))
+    const error = await codes(box, 'erin@example.com', 1).then(
+      () => assert.fail('it opened'),
+      (error: Error) => error,
+    )
+    assert.match(error.message, /^the mailbox of COGNITO_IMAP_URL on 127\.0\.0\.1 does not open: .*[Aa]uthentication/)
+    assert.doesNotMatch(error.message, /other-secret/)
   },
 }
 

@@ -30,7 +30,10 @@ class Mailbox {
   /** A server that hung up is called again when the next look is due; one that does not answer then, fails. */
   async messagesTo(to: string): Promise<Found[]> {
     this.#opened ??= open(this.#url)
-    const client = await this.#opened
+    const client = await this.#opened.catch((error: unknown) => {
+      this.#opened = undefined
+      throw error
+    })
     const known = this.#read.get(to) ?? new Map<number, Found>()
     this.#read.set(to, known)
     const answered = await hasFetched(client, { to, since: this.#since }, known).catch((error: unknown) => {
