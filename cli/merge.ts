@@ -10,6 +10,7 @@ import { runOf } from '../reporting/rows'
 import { type ExitCode, WrongUse } from './exit'
 import { finish } from './finish'
 import type { Io } from './io'
+import { leftOutBy } from './left-out'
 import { envelopesIn } from './recorded'
 import { ReportFolder } from './report-files'
 import { root } from './root'
@@ -38,7 +39,8 @@ export async function merge({ folders, out = 'reports' }: MergeOptions, io: Io):
   const catalogue = readCatalogue(path.join(root, 'catalogue'))
   const expectations = catalogue.expectations.filter((one) => one.target === target)
   const joinedRun = runOf(messages, target, expectations)
-  const run = { ...joinedRun, versions: [...tested, ...joinedRun.versions] }
+  const leftOut = await leftOutBy(joinedRun.rows, io)
+  const run = { ...joinedRun, leftOut, versions: [...tested, ...joinedRun.versions] }
   io.stdout.write(`${parts.length} parts, ${run.rows.length} scenarios on ${target}\n`)
   return finish({ run, version, reports, catalogue, told: { annotations: undefined, summary: true } }, io)
 }

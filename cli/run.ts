@@ -10,7 +10,8 @@ import { openTarget } from '../support/targets/index'
 import { type ExitCode, WrongUse } from './exit'
 import { finish } from './finish'
 import type { Io } from './io'
-import { type PlanOptions, planOf } from './plan'
+import { leftOutBy } from './left-out'
+import { type Plan, type PlanOptions, planOf } from './plan'
 import { play } from './play'
 import { ReportFolder } from './report-files'
 import { packageJson, root } from './root'
@@ -48,7 +49,8 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   progress.end()
 
   const told = { annotations: plan.cwd, summary: !shard }
-  const tested = { ...played, versions: [...known, ...played.versions] }
+  const leftOut = await leftOutBy(plan.cwd === root ? placesIn(plan) : [], io)
+  const tested = { ...played, leftOut, versions: [...known, ...played.versions] }
   return finish({ run: tested, version: packageJson().version, reports, catalogue, told }, io)
 }
 
@@ -59,6 +61,8 @@ async function lookedAt(config: Config): Promise<Run['versions']> {
   await target.close()
   return target.version ? [{ name: config.target, version: target.version }] : []
 }
+
+const placesIn = ({ scenarios }: Plan) => scenarios.map(({ uri, location: { line }, name }) => ({ uri, line, name }))
 
 const opening = (scenarios: number, target: string, workers: number, order: string | undefined): string =>
   `${scenarios} scenario${scenarios === 1 ? '' : 's'} on ${target}, ${workers} at a time${order ? `, order ${order}` : ''}`
