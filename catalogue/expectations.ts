@@ -18,16 +18,20 @@ export interface Expectation {
 export function readExpectations(folder: string): Expectation[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  return files.flatMap((file) => readEntries(path.join(folder, file)).flatMap((entry) => expectationsOf(entry, file)))
+  return files.flatMap((file) => readExpectationsFile(path.join(folder, file), path.basename(file, '.yaml')))
 }
 
+/** A file of such entries, wherever it lies, for the target that it is given to. */
+export const readExpectationsFile = (file: string, target: string): Expectation[] =>
+  readEntries(file).flatMap((entry) => expectationsOf(entry, target))
+
 /** One scenario by `feature` and `scenario`, or many that fail for one reason by `scenarios`, a list a feature. */
-function expectationsOf(entry: Entry, file: string): Expectation[] {
+function expectationsOf(entry: Entry, target: string): Expectation[] {
   entry.onlyHas('feature', 'scenario', 'scenarios', 'expect', 'because', 'since')
   const since = entry.text('since')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) entry.fail('"since" must be a date like 2026-11-20')
   const expect = entry.oneOf('expect', ['fail', 'aws-bug'])
-  const known = { target: path.basename(file, '.yaml'), expect, because: entry.text('because'), since } as const
+  const known = { target, expect, because: entry.text('because'), since } as const
   return placesOf(entry).map((place) => ({ ...place, ...known }))
 }
 

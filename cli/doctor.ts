@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type Catalogue, readCatalogue } from '../catalogue/index'
 import { sentenceCase } from '../reporting/sentence-case'
 import { type Palette, paletteFor } from '../reporting/terminal'
+import { nameOf } from '../support/config'
 import { openTarget } from '../support/targets/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
@@ -16,10 +17,10 @@ export async function doctor(options: TargetOptions, io: Io): Promise<ExitCode> 
 
   say(`Node.js ${nodeIsNewEnough(process.versions.node, packageJson().engines.node)}`)
   const { config } = settingsOf(options, io)
-  say(`Settings: target ${config.target} at ${config.endpoint ?? 'a port of its own'}, region ${config.region}`)
+  say(`Settings: target ${nameOf(config)} at ${config.endpoint ?? 'a port of its own'}, region ${config.region}`)
   const target = await openTarget(config)
   await target.close()
-  say(`${config.target} answers and can: ${[...target.can].join(', ')}`)
+  say(`${target.name} answers and can: ${[...target.can].join(', ')}`)
   const { scenarios } = await planOf({}, io)
   io.stdout.write(`\n${willRun(scenarios, paint)}\n\n${willNot(readCatalogue(path.join(root, 'catalogue')), paint)}\n`)
   return EXIT.conforms

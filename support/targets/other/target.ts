@@ -1,7 +1,6 @@
 // What the other emulators have in common as targets: an SDK client whose signature nobody checks, and a clock that stays.
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import type { CodeSource } from '../../code-sources/code-source'
-import type { OtherConfig } from '../../config'
 import { PoolMaker } from '../../pools/pool-maker'
 import { NotApplicable } from '../../wire/failures'
 import { answering } from '../answering'
@@ -16,8 +15,15 @@ export interface Running {
   stop(): Promise<void>
 }
 
+export interface Where {
+  /** Its name in the reports. */
+  readonly target: string
+  readonly region: string
+  readonly endpoint: string | undefined
+}
+
 /** One that was started elsewhere is taken as it is: what it sends stays there. */
-export async function otherTarget(config: OtherConfig, start: () => Promise<Running>): Promise<Target> {
+export async function otherTarget(config: Where, start: () => Promise<Running>): Promise<Target> {
   const { target: name, region } = config
   const running = config.endpoint ? await startedElsewhere(config.endpoint) : await start()
   const sdk = sdkFor(running.url, region)
