@@ -13,6 +13,9 @@ export interface Expectation {
   readonly expect: 'fail' | 'aws-bug'
   readonly because: string
   readonly since: string
+  /** Of what was tested, and what was seen there: a refusal, or what was wanted and came. */
+  readonly version?: string
+  readonly seen?: string
 }
 
 export function readExpectations(folder: string): Expectation[] {
@@ -27,11 +30,18 @@ export const readExpectationsFile = (file: string, target: string): Expectation[
 
 /** One scenario by `feature` and `scenario`, or many that fail for one reason by `scenarios`, a list a feature. */
 function expectationsOf(entry: Entry, target: string): Expectation[] {
-  entry.onlyHas('feature', 'scenario', 'scenarios', 'expect', 'because', 'since')
+  entry.onlyHas('feature', 'scenario', 'scenarios', 'expect', 'because', 'since', 'version', 'seen')
   const since = entry.text('since')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) entry.fail('"since" must be a date like 2026-11-20')
   const expect = entry.oneOf('expect', ['fail', 'aws-bug'])
-  const known = { target, expect, because: entry.text('because'), since } as const
+  const known = {
+    target,
+    expect,
+    because: entry.text('because'),
+    since,
+    ...(entry.has('version') && { version: entry.text('version') }),
+    ...(entry.has('seen') && { seen: entry.text('seen') }),
+  }
   return placesOf(entry).map((place) => ({ ...place, ...known }))
 }
 

@@ -27,7 +27,7 @@ export async function matrix({ folders, out = 'reports' }: MatrixOptions, io: Io
 
 /** Texts by their names in the folder: the same scorecards give the same bytes. */
 export function matrixFiles(folders: readonly string[], place: string, cwd: string): Map<string, string> {
-  const cards = folders.map((folder) => linkedIn(folder, place, cwd))
+  const cards = cardsIn(folders, place, cwd)
   const joined = matrixOf(cards)
   const badges = [...badgesOf(joined.columns)].map(([name, svg]): [string, string] => [`badges/${name}`, svg])
   return new Map([
@@ -36,6 +36,9 @@ export function matrixFiles(folders: readonly string[], place: string, cwd: stri
     ...badges,
   ])
 }
+
+export const cardsIn = (folders: readonly string[], place: string, cwd: string): Linked[] =>
+  folders.map((folder) => linkedIn(folder, place, cwd))
 
 function linkedIn(folder: string, place: string, cwd: string): Linked {
   const file = path.resolve(cwd, folder, 'scorecard.json')

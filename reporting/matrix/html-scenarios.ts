@@ -15,7 +15,7 @@ ${stages.map(
     name,
     lines,
   }) => html`<details class="stage"><summary>${sentenceCase(name)} <small>${lines.length}</small></summary>
-<div class="wide"><table class="scenarios"><thead><tr><th scope="col">Scenario</th>${columns.map(({ target }) => html`<th scope="col">${target}</th>`)}</tr></thead><tbody>
+<div class="scrolls"><table class="scenarios"><thead><tr><th scope="col">Scenario</th>${columns.map(({ target }) => html`<th scope="col">${target}</th>`)}</tr></thead><tbody>
 ${lines.map(line)}</tbody></table></div></details>`,
 )}
 </section><section>
@@ -30,7 +30,7 @@ ${reasons[at]?.map(({ because, seen, scenarios }, n) => html`<li id="${idOf(at, 
 </section>`
 
 const line = ({ title, file, cells }: ScenarioLine): Html =>
-  html`<tr><th scope="row">${title} <small>${file}</small></th>${cells.map(cell)}</tr>\n`
+  html`<tr class="scenario"><th scope="row">${title} <small>${file}</small></th>${cells.map(cell)}</tr>\n`
 
 const words: Readonly<Record<Verdict, readonly [word: string, tone: string]>> = {
   compromised: ['unreachable', 'bad'],

@@ -5,6 +5,7 @@ const shown = document.getElementById('shown')
 const stages = [...document.querySelectorAll('details.stage')]
 const rows = stages.map((stage) => [...stage.querySelectorAll('tbody tr')])
 const texts = new Map(rows.flat().map((row) => [row, row.textContent.toLowerCase()]))
+let filtered = false
 function apply() {
   const words = box.value.toLowerCase().split(/\\s+/).filter(Boolean)
   let count = 0
@@ -15,9 +16,10 @@ function apply() {
       if (!row.hidden) here++
     }
     stage.hidden = here === 0
-    if (words.length) stage.open = here > 0
+    if (words.length || filtered) stage.open = words.length > 0
     count += here
   })
+  filtered = words.length > 0
   shown.value = count + ' of ' + texts.size + ' scenarios'
 }
 let waiting

@@ -7,7 +7,7 @@ main { max-width: 68rem; margin: 2rem auto; padding: 0 1rem }
 h1 { line-height: 1.2 } h2 { margin-top: 2.5rem }
 a { color: var(--accent) }
 small, .soft { color: var(--soft) }
-.wide { overflow-x: auto }
+.scrolls { overflow-x: auto }
 table { border-collapse: collapse; width: 100% }
 th, td { padding: .3rem .75rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line) }
 td { font-variant-numeric: tabular-nums }
@@ -24,4 +24,5 @@ summary { cursor: pointer; padding: .4rem 0; font-weight: 600 }
 .why li { margin: .4rem 0; overflow-wrap: anywhere } .why li:target { background: var(--warn-bg) }
 .why code { display: block; font: .8125rem/1.5 var(--mono); color: var(--soft) }
 [hidden] { display: none }
+@media print { form { display: none } }
 `

@@ -24,7 +24,7 @@ export const matrixPage = (matrix: Matrix, scenarios: ScenarioMatrix): string =>
 <body><main><h1>How far each target can be trusted with MFA</h1>
 <p>Scenarios that passed, of those that apply to the target. A failure that is known is a failure. The <i>core</i> is the life of MFA
 with passwords, authenticator apps and SMS; <i>extended</i> is all there is.</p>
-<div class="wide"><table><thead><tr><th scope="col">Stage</th>${matrix.columns.map(head)}</tr></thead>
+<div class="scrolls"><table><thead><tr><th scope="col">Stage</th>${matrix.columns.map(head)}</tr></thead>
 <tbody>${linesOf(matrix, true)}${total(matrix, 'core')}${linesOf(matrix, false)}${total(matrix, 'extended')}</tbody>
 <tfoot>${row(
     'Not applicable',

@@ -12,6 +12,8 @@ export interface Running {
   readonly version: string | undefined
   /** Undefined where nobody can read what it sends. */
   readonly codes: CodeSource | undefined
+  /** As in the contract of targets; a second unless told. */
+  readonly marginMs?: number
   stop(): Promise<void>
 }
 
@@ -46,7 +48,7 @@ export async function otherTarget(config: Where, start: () => Promise<Running>):
     addresses: undefined,
     budget: undefined,
     told: () => [],
-    marginMs: 1000,
+    marginMs: running.marginMs ?? 1000,
     clockOffset: async () => 0,
     advance: () => Promise.reject(new Error(`the clock of ${name} cannot be moved`)),
     pools: async (run) => new PoolMaker(target, run),
