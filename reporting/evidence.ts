@@ -9,6 +9,7 @@ export function evidenceOf({ steps, transcript }: Pick<Row, 'steps' | 'transcrip
   const last = transcript?.exchanges.at(-1)
   const refusal = last?.refusal && `${last.operation}: ${last.refusal.type}: ${last.refusal.message ?? ''}`
   const error = (wrong.error ?? `the step is ${wrong.status}`).replace(/^\w*Error(?: \[\w+\])?: /, '')
+  if (last?.failure) return cut(oneLine(`${last.operation}: ${last.failure}`))
   return cut(oneLine(refusal && error.includes(last?.refusal?.type ?? '\n') ? refusal : [error, refusal].join(' · ')))
 }
 

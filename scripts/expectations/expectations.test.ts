@@ -49,7 +49,16 @@ test('the same refusal has another cause in another pool', () => {
 
 test('where no cause is known, the rule is named that is not kept', () => {
   const error = 'AssertionError: nobody foresaw this'
-  assert.equal(because({ response: {} }, error, 'moto'), 'InitiateAuth does not keep the rule "It MUST"')
+  const rule = 'the rule "It MUST" is not kept'
+  assert.equal(because({ response: {} }, error, 'moto'), `InitiateAuth answers, or leads to, something else: ${rule}`)
+  const refusal = { type: 'A', message: 'x' }
+  for (const [said, words] of [
+    ['X succeeded, and should have been refused with B: ', 'InitiateAuth does what the service refuses with B'],
+    ["expected 'A: x' to equal 'B: '", 'InitiateAuth is refused with A in place of B'],
+    ["expected 'A: x' to equal 'A: y'", 'InitiateAuth is refused with A as by the service, in other words'],
+    ['InitiateAuth was refused with A: x', 'InitiateAuth is refused with A, and the service takes it'],
+  ] as const)
+    assert.equal(because({ refusal }, said, 'moto'), `${words}: ${rule}`)
 })
 
 test('what was seen stands beside it', () => {

@@ -42,5 +42,17 @@ export function reasonOf(failure: Failure, target: string): string {
     const found = looksLike.exec(failure.line)
     if (found) return because.replace(/\$1/g, found[1] ?? '').replace(/\$2/g, found[2] ?? '')
   }
-  return `${failure.operation} does not keep the rule "${failure.rule}"`
+  return `${otherwise(failure)}: the rule "${failure.rule}" is not kept`
+}
+
+function otherwise({ line, operation }: Failure): string {
+  const due = /should have been refused(?: with (\w+))?/.exec(line)
+  if (due) return `${operation} does what the service refuses${due[1] ? ` with ${due[1]}` : ''}`
+  const [, given, wanted] = /expected '(\w+): .*' to equal '(\w+): /.exec(line) ?? []
+  if (given && given === wanted) return `${operation} is refused with ${given} as by the service, in other words`
+  if (given) return `${operation} is refused with ${given} in place of ${wanted}`
+  const refused = /was refused with (\w+)/.exec(line)
+  return refused
+    ? `${operation} is refused with ${refused[1]}, and the service takes it`
+    : `${operation} answers, or leads to, something else`
 }
