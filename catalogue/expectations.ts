@@ -13,21 +13,35 @@ export interface Expectation {
   readonly expect: 'fail' | 'aws-bug'
   readonly because: string
   readonly since: string
+  /** Of what was tested, and what was seen there: a refusal, or what was wanted and came. */
+  readonly version?: string
+  readonly seen?: string
 }
 
 export function readExpectations(folder: string): Expectation[] {
   if (!existsSync(folder)) return []
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  return files.flatMap((file) => readEntries(path.join(folder, file)).flatMap((entry) => expectationsOf(entry, file)))
+  return files.flatMap((file) => readExpectationsFile(path.join(folder, file), path.basename(file, '.yaml')))
 }
 
+/** A file of such entries, wherever it lies, for the target that it is given to. */
+export const readExpectationsFile = (file: string, target: string): Expectation[] =>
+  readEntries(file).flatMap((entry) => expectationsOf(entry, target))
+
 /** One scenario by `feature` and `scenario`, or many that fail for one reason by `scenarios`, a list a feature. */
-function expectationsOf(entry: Entry, file: string): Expectation[] {
-  entry.onlyHas('feature', 'scenario', 'scenarios', 'expect', 'because', 'since')
+function expectationsOf(entry: Entry, target: string): Expectation[] {
+  entry.onlyHas('feature', 'scenario', 'scenarios', 'expect', 'because', 'since', 'version', 'seen')
   const since = entry.text('since')
   if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) entry.fail('"since" must be a date like 2026-11-20')
   const expect = entry.oneOf('expect', ['fail', 'aws-bug'])
-  const known = { target: path.basename(file, '.yaml'), expect, because: entry.text('because'), since } as const
+  const known = {
+    target,
+    expect,
+    because: entry.text('because'),
+    since,
+    ...(entry.has('version') && { version: entry.text('version') }),
+    ...(entry.has('seen') && { seen: entry.text('seen') }),
+  }
   return placesOf(entry).map((place) => ({ ...place, ...known }))
 }
 

@@ -9,7 +9,7 @@ import { readNotCovered, reasonsById } from './not-covered'
 
 export * from './challenge'
 export { CatalogueError } from './entries'
-export type { Expectation } from './expectations'
+export { type Expectation, readExpectationsFile } from './expectations'
 export { type Confidence, confidences, type Fact, type FactError, type Source } from './fact'
 
 export interface Catalogue {

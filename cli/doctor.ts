@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type Catalogue, readCatalogue } from '../catalogue/index'
 import { sentenceCase } from '../reporting/sentence-case'
 import { type Palette, paletteFor } from '../reporting/terminal'
-import type { Config } from '../support/config'
+import { type Config, nameOf } from '../support/config'
 import { openTarget } from '../support/targets/index'
 import { realPool } from './doctor/real-pool'
 import { EXIT, type ExitCode, WrongUse } from './exit'
@@ -18,14 +18,14 @@ export async function doctor(options: TargetOptions, io: Io): Promise<ExitCode> 
 
   say(`Node.js ${nodeIsNewEnough(process.versions.node, packageJson().engines.node)}`)
   const { config, env } = settingsOf(options, io)
-  say(`Settings: target ${config.target} at ${whereOf(config)}, region ${config.region}`)
+  say(`Settings: target ${nameOf(config)} at ${whereOf(config)}, region ${config.region}`)
   if (config.target === 'aws') {
     await realPool(config, env, io, paint)
     return EXIT.conforms
   }
   const target = await openTarget(config)
   await target.close()
-  say(`${config.target} answers and can: ${[...target.can].join(', ')}`)
+  say(`${target.name} answers and can: ${[...target.can].join(', ')}`)
   const { scenarios } = await planOf({}, io)
   io.stdout.write(`\n${willRun(scenarios, paint)}\n\n${willNot(readCatalogue(path.join(root, 'catalogue')), paint)}\n`)
   return EXIT.conforms

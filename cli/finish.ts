@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Catalogue } from '../catalogue/index'
 import type { Run } from '../reporting/row'
 import { summaryText } from '../reporting/summary'
-import { conforms } from '../reporting/tally'
+import { isGreen } from '../reporting/tally'
 import { paletteFor } from '../reporting/terminal'
 import { type Told, tellCi } from './ci'
 import { EXIT, type ExitCode } from './exit'
@@ -30,5 +30,5 @@ export function finish({ run, version, reports, catalogue, told }: Ended, io: Io
 
 export const exitOf = (run: Run): ExitCode => {
   if (run.rows.some((row) => row.verdict === 'compromised')) return EXIT.unreachable
-  return conforms(run) ? EXIT.conforms : EXIT.findings
+  return isGreen(run) ? EXIT.conforms : EXIT.findings
 }

@@ -1,5 +1,8 @@
 // The command line without a process: help, wrong use, unreachable targets, and the emulator from start to stop.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { test } from 'node:test'
 import type { Io } from './io'
@@ -60,6 +63,21 @@ test('a wrong setting names its variable, also when it was typed', async () => {
 
 test('a target that does not answer is told apart from a wrong setting', async () => {
   await refused(['doctor', '--endpoint', 'http://127.0.0.1:1'], /nobody answered at http:\/\/127\.0\.0\.1:1/, 3)
+})
+
+test('an address that is none, one where nobody is, and one where no pool is', async () => {
+  await refused(['run', '--target', '127.0.0.1:9229'], /COGNITO_TARGET is 127\.0\.0\.1:9229, which is no target/, 2)
+  await refused(['doctor', '--target', 'http://127.0.0.1:1'], /nobody answered at http:\/\/127\.0\.0\.1:1: look at/, 3)
+  const server = createServer((_, answer) => answer.end('<html>')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await refused(['doctor', '--target', `http://127.0.0.1:${port}`], /does not speak the Cognito API/, 3)
+  server.close()
+})
+
+test('a file of known failures that is not there, or is none', async () => {
+  await refused(['run', '--expectations', 'nowhere.yaml'], /--expectations is nowhere\.yaml, which is not there/, 2)
+  await refused(['run', '--expectations', '../package.json'], /package\.json/, 2)
 })
 
 test('the emulator says where it listens, answers there, and stops when told to', { timeout: 10_000 }, async () => {

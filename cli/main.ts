@@ -62,6 +62,10 @@ function runCommand(program: Command, io: Io, done: Done): void {
     .option('--tags <expression>', 'only scenarios that a tag expression fits, e.g. "@CHAL-061 or @totp"')
     .option('--name <pattern...>', 'only scenarios whose name fits a regular expression')
     .option('--order <order>', 'defined, random or random:<seed>')
+    .option(
+      '--expectations <file>',
+      'what the target is known to fail (default: the file of its name in catalogue/expectations)',
+    )
     .option('--shard <i/n>', 'only the i-th of n parts; cognito-mfa merge joins their reports')
     .option('--allow-config-changes <pool id>', 'let scenarios change that pool, which is put back at the end')
     .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
@@ -150,6 +154,7 @@ function mergeCommand(program: Command, io: Io, done: Done): void {
   program
     .command('merge <folders...>')
     .description('Join the reports of the parts of a run (run --shard) into those of the whole run.')
+    .option('--expectations <file>', 'what the target is known to fail, as in run --expectations')
     .option('--out <folder>', 'where the reports go, a folder for each target', 'reports')
     .addHelpText('after', example('cognito-mfa merge parts/1 parts/2 parts/3', MERGE))
     .action(async (folders, options) => {
@@ -161,9 +166,9 @@ function mergeCommand(program: Command, io: Io, done: Done): void {
 function matrixCommand(program: Command, io: Io, done: Done): void {
   program
     .command('matrix <folders...>')
-    .description('Join the scorecards of runs on several targets into one table, matrix.md and matrix.html.')
+    .description('Join the scorecards of runs on several targets into one table: matrix.md, matrix.html and badges/.')
     .option('--out <folder>', 'where they go', 'reports')
-    .addHelpText('after', example('cognito-mfa matrix reports/emulator reports/cognito-local reports/moto', ''))
+    .addHelpText('after', example('cognito-mfa matrix reports/emulator reports/cognito-local reports/moto', MATRIX))
     .action(async (folders, options) => {
       const { matrix } = require('./matrix') as typeof import('./matrix')
       done(await matrix({ ...options, folders }, io))
@@ -173,8 +178,8 @@ function matrixCommand(program: Command, io: Io, done: Done): void {
 const targeted = (command: Command): Command =>
   command
     .option(
-      '--target <name>',
-      'what is tested: emulator, aws, cognito-local or moto (default: COGNITO_TARGET, or emulator)',
+      '--target <name or url>',
+      'what is tested: emulator, aws, cognito-local, moto, or the address of what speaks the API (default: COGNITO_TARGET, or emulator)',
     )
     .option('--endpoint <url>', 'where it is (default: COGNITO_ENDPOINT, or an emulator of the run itself)')
 
@@ -205,6 +210,11 @@ schema, and challenge-responses.d.ts. Without [messages], those of the last run 
 const MERGE = `
 The parts come from as many runs: cognito-mfa run --shard 1/3 --out parts/1, then 2/3 and 3/3, on one machine or on three. Parts
 that are missing, doubled or of another run are refused. The exit code is that of the whole run.
+`
+
+const MATRIX = `
+Two profiles: core, the life of MFA with passwords, authenticator apps and SMS; extended, all stages. Only a whole run without a failure,
+known or not, is called conformant. badges/<target>.svg tells the core, badges/<target>-extended.svg all.
 `
 
 const AWS_CLI = `  aws cognito-idp list-user-pools --max-results 5 --endpoint-url http://127.0.0.1:9229

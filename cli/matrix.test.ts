@@ -18,12 +18,14 @@ function inFolder(cards: Record<string, string>) {
   return { cwd, run, said: () => text, done: () => rmSync(cwd, { recursive: true }) }
 }
 
-const stage = { name: 'sms', passed: 1, known: 1, failed: 0, notApplicable: 3 }
+const stage = { name: 'sms', passed: 1, known: 1, failed: 0, notApplicable: 3, leftOut: 0 }
 const card = JSON.stringify({
   target: 'moto',
   versions: [{ name: 'moto', version: '5.2.1' }],
   failures: 0,
   stages: [stage],
+  reasons: [],
+  scenarios: [],
 })
 
 test('the table is written and shown, with links to the scorecards', async () => {
@@ -34,6 +36,10 @@ test('the table is written and shown, with links to the scorecards', async () =>
   assert.match(text, /\| SMS \| 1 of 2 \|/)
   assert.match(readFileSync(path.join(cwd, 'out', 'matrix.html'), 'utf8'), /does not conform/)
   assert.ok(said().startsWith(text))
+  assert.match(
+    readFileSync(path.join(cwd, 'out', 'badges', 'moto.svg'), 'utf8'),
+    /^<svg [^>]*aria-label="MFA on moto: core 1 of 2"/,
+  )
   done()
 })
 

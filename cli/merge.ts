@@ -7,9 +7,12 @@ import { incomplete, type ReadPart } from '../reporting/parts/complete'
 import { joined } from '../reporting/parts/joined'
 import { type Part, partIn } from '../reporting/parts/part'
 import { runOf } from '../reporting/rows'
+import { slugOf } from '../reporting/slug'
 import { type ExitCode, WrongUse } from './exit'
+import { expectationsOf } from './expectations'
 import { finish } from './finish'
 import type { Io } from './io'
+import { leftOutBy } from './left-out'
 import { envelopesIn } from './recorded'
 import { ReportFolder } from './report-files'
 import { root } from './root'
@@ -17,9 +20,13 @@ import { root } from './root'
 export interface MergeOptions {
   folders: readonly string[]
   out?: string
+  expectations?: string
 }
 
-export async function merge({ folders, out = 'reports' }: MergeOptions, io: Io): Promise<ExitCode> {
+export async function merge(
+  { folders, out = 'reports', expectations: known }: MergeOptions,
+  io: Io,
+): Promise<ExitCode> {
   const files = folders.flatMap((folder) => messagesUnder(folder, io.cwd))
   const parts: ReadPart[] = files.map((file) => ({
     name: path.relative(io.cwd, path.dirname(file)) || '.',
@@ -28,7 +35,7 @@ export async function merge({ folders, out = 'reports' }: MergeOptions, io: Io):
   const wrong = incomplete(parts)
   if (wrong) throw new WrongUse(wrong)
   const { target, version, tested } = partIn(parts[0]?.messages ?? []) as Part
-  const reports = new ReportFolder(path.resolve(io.cwd, out, target))
+  const reports = new ReportFolder(path.resolve(io.cwd, out, slugOf(target)))
   if (files.includes(reports.at('messages.ndjson')))
     throw new WrongUse(`--out is ${out}, where a part lies that would be lost: name another folder.`)
 
@@ -36,9 +43,10 @@ export async function merge({ folders, out = 'reports' }: MergeOptions, io: Io):
   reports.clear()
   write(messages, target, reports)
   const catalogue = readCatalogue(path.join(root, 'catalogue'))
-  const expectations = catalogue.expectations.filter((one) => one.target === target)
+  const expectations = expectationsOf(target, catalogue, { expectations: known }, io)
   const joinedRun = runOf(messages, target, expectations)
-  const run = { ...joinedRun, versions: [...tested, ...joinedRun.versions] }
+  const leftOut = await leftOutBy(joinedRun.rows, io)
+  const run = { ...joinedRun, leftOut, versions: [...tested, ...joinedRun.versions] }
   io.stdout.write(`${parts.length} parts, ${run.rows.length} scenarios on ${target}\n`)
   return finish({ run, version, reports, catalogue, told: { annotations: undefined, summary: true } }, io)
 }

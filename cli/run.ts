@@ -5,22 +5,26 @@ import path from 'node:path'
 import { readCatalogue } from '../catalogue/index'
 import { Progress } from '../reporting/progress'
 import type { Run } from '../reporting/row'
-import type { Config } from '../support/config'
+import { slugOf } from '../reporting/slug'
+import { type Config, nameOf } from '../support/config'
 import { openTarget } from '../support/targets/index'
 import { type ExitCode, WrongUse } from './exit'
+import { expectationsOf } from './expectations'
 import { finish } from './finish'
 import type { Io } from './io'
 import { mustGoAlone, watch } from './leave'
+import { leftOutBy } from './left-out'
 import { play } from './play'
 import { ReportFolder } from './report-files'
 import { packageJson, root } from './root'
-import { type PlanOptions, planOf } from './selection'
+import { type Plan, type PlanOptions, planOf } from './selection'
 import { settingsOf, type TargetOptions } from './settings'
 import { partOf, sharded, shardOf } from './shard'
 
 export interface RunOptions extends TargetOptions, PlanOptions {
   parallel?: string
   shard?: string
+  expectations?: string
   out?: string
 }
 
@@ -34,25 +38,26 @@ export async function run(options: RunOptions, io: Io): Promise<ExitCode> {
   const whole = shard ? (await planOf({ ...options, order: 'defined' }, io)).scenarios : []
   const plan = sharded(asked, shard, whole)
   const catalogue = readCatalogue(path.join(root, 'catalogue'))
+  const target = nameOf(config)
+  const expectations = expectationsOf(target, catalogue, options, io)
   const known = await lookedAt(config)
 
-  const reports = new ReportFolder(path.resolve(io.cwd, options.out ?? 'reports', config.target))
+  const reports = new ReportFolder(path.resolve(io.cwd, options.out ?? 'reports', slugOf(target)))
   reports.clear()
   const workers = Math.min(parallel, Math.ceil(plan.scenarios.length / PER_WORKER))
-  io.stdout.write(`${opening(plan.scenarios.length, config.target, workers, order)}\n`)
+  io.stdout.write(`${opening(plan.scenarios.length, target, workers, order)}\n`)
 
   const leave = watch(config, io)
   const progress = new Progress({ out: io.stdout, env: io.env, now: () => performance.now() })
   const finished = progress.finished.bind(progress)
-  const expectations = catalogue.expectations.filter((one) => one.target === config.target)
-  const target = config.target
   const part = shard && partOf(shard, { target, tested: known }, whole)
   const played = await play({ plan, target, parallel: workers, env, expectations, part, reports, finished }, io)
   progress.end()
 
   const told = { annotations: plan.cwd, summary: !shard }
   const ended = (await leave?.over(played)) ?? played
-  const tested = { ...ended, versions: [...known, ...ended.versions] }
+  const leftOut = await leftOutBy(plan.cwd === root ? placesIn(plan) : [], io)
+  const tested = { ...ended, leftOut, versions: [...known, ...ended.versions] }
   return finish({ run: tested, version: packageJson().version, reports, catalogue, told }, io)
 }
 
@@ -61,8 +66,10 @@ async function lookedAt(config: Config): Promise<Run['versions']> {
   if (!config.endpoint && config.target === 'emulator') return []
   const target = await openTarget(config)
   await target.close()
-  return target.version ? [{ name: config.target, version: target.version }] : []
+  return target.version ? [{ name: target.name, version: target.version }] : []
 }
+
+const placesIn = ({ scenarios }: Plan) => scenarios.map(({ uri, location: { line }, name }) => ({ uri, line, name }))
 
 const opening = (scenarios: number, target: string, workers: number, order: string | undefined): string =>
   `${scenarios} scenario${scenarios === 1 ? '' : 's'} on ${target}, ${workers} at a time${order ? `, order ${order}` : ''}`

@@ -1,5 +1,6 @@
 // cognito-mfa sweep: deletes what killed runs left on a real pool or account, as their journals tell it.
 import path from 'node:path'
+import { nameOf } from '../support/config'
 import { sweepTarget } from '../support/targets/index'
 import { EXIT, type ExitCode, WrongUse } from './exit'
 import type { Io } from './io'
@@ -8,7 +9,7 @@ import { settingsOf, type TargetOptions } from './settings'
 export async function sweep(options: TargetOptions, io: Io): Promise<ExitCode> {
   const { config } = settingsOf(options, io)
   if (config.target !== 'aws')
-    throw new WrongUse(`COGNITO_TARGET is ${config.target}, which leaves nothing behind: sweep is for the target aws.`)
+    throw new WrongUse(`COGNITO_TARGET is ${nameOf(config)}, which keeps no journal: sweep is for the target aws.`)
   const { journals, pools, users, left = [], configurations } = await sweepTarget(config)
   const folder = path.relative(io.cwd, path.resolve(config.budget.journal))
   const found =

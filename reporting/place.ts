@@ -26,4 +26,4 @@ export function placeOf(query: Query, pickle: Pickle) {
 const FACT_TAG = /^@[A-Z][A-Z0-9]*-\d+[a-z]?$/
 
 /** The stage of the lifecycle is the first folder under features/. */
-const stageOf = (uri: string): string => /(?:^|\/)features\/([^/]+)\//.exec(uri)?.[1] ?? 'other'
+export const stageOf = (uri: string): string => /(?:^|\/)features\/([^/]+)\//.exec(uri)?.[1] ?? 'other'

@@ -40,6 +40,8 @@ export interface Run {
   began?: string
   ms: number
   rows: Row[]
+  /** How many scenarios of the suite nobody asked for, by stage; absent where nobody counted. */
+  leftOut?: Readonly<Record<string, number>>
   /** Failures outside any scenario: a hook around the whole run. */
   failures: string[]
 }

@@ -9,12 +9,15 @@ export interface Stage extends Tally {
 }
 
 export function stagesOf(rows: readonly Row[]): Stage[] {
-  const names = [...new Set(rows.map((row) => row.stage))].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
-  return names.map((name) => {
+  return inOrder(rows.map((row) => row.stage)).map((name) => {
     const mine = rows.filter((row) => row.stage === name)
     return { name, rows: mine, ms: mine.reduce((sum, row) => sum + row.ms, 0), ...tallyOf(mine) }
   })
 }
+
+/** Each name once, as the lifecycle goes. */
+export const inOrder = (names: readonly string[]): string[] =>
+  [...new Set(names)].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
 
 const LIFECYCLE = [
   'pool-configuration',

@@ -24,6 +24,11 @@ test('a target that went away is no failure of the pool, expected or not', () =>
   assert.equal(judged({ said, steps: [step('failed')], expectedToFail: 'known' }), 'compromised')
 })
 
+test('a skip whose reason says nothing is not excused', () => {
+  const said = { verdict: 'not-applicable', because: ' ' } as const
+  assert.equal(judged({ said, steps: [step('skipped')] }), 'not run')
+})
+
 test('a reason does not excuse a failure as not applicable', () => {
   const said = { verdict: 'not-applicable', because: 'no SMS' } as const
   assert.equal(judged({ said, steps: [step('skipped')] }), 'not applicable')

@@ -34,6 +34,6 @@ const failed = (step: StepRow): Judged => ({
 })
 
 const skipped = (said: SuiteVerdict | undefined): Judged =>
-  said
+  said?.because.trim()
     ? { verdict: 'not applicable', because: said.because }
     : { verdict: 'not run', because: 'it was skipped and nobody said why' }

@@ -1,19 +1,40 @@
-// The published copy of the reference is what the last run on the emulator gives: fails when it is stale; --write renews it.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// npm run published: reports/published is what the last runs give; fails when it is stale. With --write it is renewed.
 import path from 'node:path'
 import { languages, readCatalogue } from '../catalogue/index'
+import { cardsIn, matrixFiles } from '../cli/matrix'
 import { recordedRun } from '../cli/reference'
+import { matrixShort } from '../reporting/matrix/markdown'
+import { matrixOf } from '../reporting/matrix/matrix'
 import { referenceFiles } from '../reporting/reference/files'
+import { cardFolders, sameCard } from './published/cards'
+import { copied, readIn, strays, written } from './published/folder'
 import { root } from './tree'
 
 const folder = path.join(root, 'reports', 'published')
 
+/** Of others, where they were played too: their scorecards are taken over, and cannot be checked without them. */
+const others = ['cognito-local', 'moto']
+
 function main(args: readonly string[]): number {
   const messages =
     args.find((one) => !one.startsWith('--')) ?? path.join(root, 'reports', 'emulator', 'messages.ndjson')
-  const fresh = referenceFiles(recordedRun(messages), readCatalogue(), languages)
-  if (args.includes('--write')) return write(fresh)
-  const stale = [...fresh].filter(([name, text]) => published(name) !== text).map(([name]) => name)
+  const played = path.dirname(messages)
+  const reference = referenceFiles(recordedRun(messages), readCatalogue(), languages)
+  if (args.includes('--write')) {
+    written(folder, reference)
+    copied(played, path.join(folder, 'emulator'))
+    for (const name of others) copied(path.join(played, '..', name), path.join(folder, name))
+    written(folder, matrix())
+    written(root, new Map([['README.md', readme()]]))
+    return 0
+  }
+  const stale = [
+    ...staleIn(reference),
+    ...staleCard(played),
+    ...staleIn(matrix()),
+    ...strays(folder, 'badges', matrix()),
+    ...(readme() === readIn(root, 'README.md') ? [] : ['the table in README.md']),
+  ]
   if (stale.length === 0) return 0
   process.stderr.write(
     `reports/published is stale: ${stale.join(', ')}. Play the whole suite, then: npm run published -- --write\n`,
@@ -21,18 +42,22 @@ function main(args: readonly string[]): number {
   return 1
 }
 
-function write(fresh: ReadonlyMap<string, string>): number {
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of fresh) writeFileSync(path.join(folder, name), text)
-  return 0
+/** Scorecards of an older suite stay: the matrix counts what they were not asked, and says so. */
+const matrix = (): ReadonlyMap<string, string> => matrixFiles(cardFolders(folder), folder, folder)
+
+/** The README with the table of today between its two marks. */
+function readme(): string {
+  const short = matrixShort(matrixOf(cardsIn(cardFolders(folder), folder, folder)), 'reports/published')
+  const marked = /(<!-- matrix: npm run published -- --write -->\n)[\s\S]*?(<!-- end of the matrix -->)/
+  return (readIn(root, 'README.md') ?? '').replace(marked, (_, begin, end) => `${begin}\n${short}\n${end}`)
 }
 
-function published(name: string): string | undefined {
-  try {
-    return readFileSync(path.join(folder, name), 'utf8')
-  } catch {
-    return undefined
-  }
-}
+const staleIn = (fresh: ReadonlyMap<string, string>): string[] =>
+  [...fresh].filter(([name, text]) => readIn(folder, name) !== text).map(([name]) => name)
+
+const staleCard = (played: string): string[] =>
+  sameCard(readIn(played, 'scorecard.json'), readIn(folder, 'emulator/scorecard.json'))
+    ? []
+    : ['emulator/scorecard.json']
 
 process.exitCode = main(process.argv.slice(2))

@@ -21,6 +21,18 @@ test('emulators of others need nothing; the version of cognito-local may be anot
   assert.equal(config.target === 'cognito-local' && config.version, '5.2.0')
 })
 
+test('an address in place of a name is a target called by host and port, whose codes nobody reads unless told how', () => {
+  const where = { region: 'us-east-1', target: 'address' }
+  assert.deepEqual(readConfig({ COGNITO_TARGET: 'http://127.0.0.1:9229/' }), {
+    ...where,
+    endpoint: 'http://127.0.0.1:9229',
+    name: '127.0.0.1:9229',
+    codes: { kind: 'none' },
+  })
+  const config = readConfig({ COGNITO_TARGET: 'https://pool.example.com/idp', COGNITO_CODE_SOURCE: 'outbox' })
+  assert.deepEqual(config.target === 'address' && [config.name, config.codes.kind], ['pool.example.com:443', 'outbox'])
+})
+
 test('an empty variable counts as not set', () => {
   const env = { COGNITO_TARGET: '', COGNITO_ENDPOINT: '', AWS_REGION: '' }
   assert.deepEqual(readConfig(env), readConfig({}))
@@ -67,6 +79,16 @@ test('a client alone is enough where no credentials are used; the shape is told 
 /** The settings, and the variable that the sentence has to begin with. */
 const wrong: readonly [env: Record<string, string>, names: string][] = [
   [{ COGNITO_TARGET: 'moon' }, 'COGNITO_TARGET is moon'],
+  [{ COGNITO_TARGET: '127.0.0.1:9229' }, 'COGNITO_TARGET is 127.0.0.1:9229'],
+  [{ COGNITO_TARGET: 'ftp://127.0.0.1' }, 'COGNITO_TARGET is ftp://127.0.0.1'],
+  [{ COGNITO_TARGET: 'http://' }, 'COGNITO_TARGET is http://'],
+  [{ COGNITO_TARGET: 'http://127.0.0.1/?x=1' }, 'COGNITO_TARGET is http://127.0.0.1/?x=1'],
+  [
+    { COGNITO_TARGET: 'https://cognito-idp.us-east-1.amazonaws.com' },
+    'COGNITO_TARGET is https://cognito-idp.us-east-1',
+  ],
+  [{ COGNITO_TARGET: 'http://127.0.0.1', COGNITO_ENDPOINT: 'http://127.0.0.1' }, 'COGNITO_ENDPOINT is set'],
+  [{ ...existing, COGNITO_TARGET: 'http://127.0.0.1' }, 'COGNITO_USER_POOL_ID is set'],
   [{ COGNITO_TARGET: 'cognito-local', COGNITO_LOCAL_VERSION: 'latest' }, 'COGNITO_LOCAL_VERSION is latest'],
   [{ COGNITO_ENDPOINT: '127.0.0.1:9229' }, 'COGNITO_ENDPOINT is 127.0.0.1:9229'],
   [{ COGNITO_ENDPOINT: 'ftp://127.0.0.1' }, 'COGNITO_ENDPOINT is ftp://127.0.0.1'],
@@ -123,6 +145,14 @@ for (const [env, names] of wrong)
       error instanceof ConfigError && error.message.startsWith(names) && /^[^\n]+\.$/.test(error.message)
     assert.throws(() => readConfig(env), named)
   })
+
+test('an address with a password is refused without it', () => {
+  assert.throws(
+    () => readConfig({ COGNITO_TARGET: 'http://user:hunter2@127.0.0.1' }),
+    (error: Error) =>
+      error.message.startsWith('COGNITO_TARGET is an address with') && !error.message.includes('hunter2'),
+  )
+})
 
 test('a mailbox that is wrong is refused without its password', () => {
   const env = { ...existing, COGNITO_CODE_SOURCE: 'imap', COGNITO_IMAP_URL: 'http://user:hunter2@mail.example.com/' }

@@ -6,7 +6,7 @@ import { type CodeSettings, codeSettings } from './settings/codes'
 import type { Env } from './settings/env'
 import { type PoolUnderTest, poolUnderTest } from './settings/pool'
 import { type SenderSettings, senderSettings } from './settings/senders'
-import { cognitoLocalVersion, type TargetSettings, targetSettings } from './settings/target'
+import { addressName, cognitoLocalVersion, type TargetSettings, targetSettings } from './settings/target'
 
 export { ConfigError } from './settings/env'
 
@@ -27,6 +27,14 @@ export interface MotoConfig extends TargetSettings {
 /** Emulators of others. */
 export type OtherConfig = CognitoLocalConfig | MotoConfig
 
+/** Of whatever speaks the API at an address: how it is called, and how its codes are read. */
+export interface AddressConfig extends TargetSettings {
+  readonly target: 'address'
+  readonly name: string
+  readonly endpoint: string
+  readonly codes: CodeSettings
+}
+
 /** Of a real pool: also which one, what it may cost, and how codes are read. */
 export interface AwsConfig extends TargetSettings {
   readonly target: 'aws'
@@ -37,7 +45,10 @@ export interface AwsConfig extends TargetSettings {
   readonly budget: BudgetSettings
 }
 
-export type Config = EmulatorConfig | OtherConfig | AwsConfig
+export type Config = EmulatorConfig | OtherConfig | AddressConfig | AwsConfig
+
+/** In reports, and as the name of the file of expectations. */
+export const nameOf = (config: Config): string => (config.target === 'address' ? config.name : config.target)
 
 /** The settings in force: the process's environment wins over .env. */
 export function currentConfig(env: Env = process.env): Config {
@@ -48,8 +59,10 @@ export function currentConfig(env: Env = process.env): Config {
 
 export function readConfig(env: Env): Config {
   const where = targetSettings(env)
-  const { target } = where
+  const { target, endpoint = '' } = where
   if (target === 'cognito-local') return { ...where, target, version: cognitoLocalVersion(env) }
+  if (target === 'address')
+    return { ...where, target, endpoint, name: addressName(endpoint), codes: codeSettings(env, 'none') }
   if (target !== 'aws') return { ...where, target }
   return {
     ...where,

@@ -3,8 +3,9 @@ import { spoken } from '../duration'
 import type { Row, Run } from '../row'
 import { sentenceCase } from '../sentence-case'
 import { stagesOf } from '../stages'
+import { headlineOf } from '../standing'
 import { lastLine } from '../summary'
-import { conforms, type Tally, tallyOf } from '../tally'
+import { type Tally, tallyOf } from '../tally'
 import { titleOf } from '../title'
 import { isFinding } from '../verdict'
 
@@ -16,7 +17,7 @@ export function jobSummary(run: Run, report: string): string {
   const found = run.rows.filter((row) => isFinding(row.verdict))
   const more = found.length > FINDINGS ? [`… and ${found.length - FINDINGS} more, in the report.`] : []
   const parts = [
-    `## MFA on ${plain(run.target)}: ${conforms(run) ? 'conforms' : 'has findings'}`,
+    `## MFA on ${plain(run.target)}: ${headlineOf(run)}`,
     `${lastLine(run)}, in ${spoken(run.ms)}. The whole report is \`${report}\`.`,
     table(run),
     ...run.failures.map((failure) => `### failed: around the scenarios\n\n${block(failure)}`),

@@ -3,7 +3,8 @@
 import type { FactLine } from '../conformance'
 import { spoken } from '../duration'
 import type { Run } from '../row'
-import { isConformant, talliedBy, tallyOf } from '../tally'
+import { headlineOf, runStanding, toneOfStanding } from '../standing'
+import { talliedBy, tallyOf } from '../tally'
 import type { Verdict } from '../verdict'
 import { bar } from './bar'
 import { toneOf } from './mark'
@@ -11,22 +12,15 @@ import { type Html, html } from './tag'
 
 export function header(run: Run, facts: readonly FactLine[]): Html {
   const tally = tallyOf(run.rows, run.failures)
-  const good = isConformant(run)
   return html`<header class="top">
   <p class="kicker">Multi-factor authentication in Amazon Cognito user pools</p>
-  <h1><span class="target">${run.target}</span> <span class="${good ? 'good' : 'bad'}">${headline(good, tally.failed)}</span></h1>
+  <h1><span class="target">${run.target}</span> <span class="${toneOfStanding(runStanding(run))}">${headlineOf(run)}</span></h1>
   <p class="lead">${lead(run, facts)}</p>
   ${bar(tally)}
   <ul class="counts">${counts(run)}</ul>
   <dl class="about">${about(run).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
   ${run.failures.map((failure) => html`<pre class="error">${failure}</pre>`)}
 </header>`
-}
-
-const headline = (good: boolean, findings: number): string => {
-  if (good) return 'conforms'
-  if (findings === 0) return 'fails only where it is known to'
-  return findings === 1 ? 'has 1 finding' : `has ${findings} findings`
 }
 
 function lead(run: Run, facts: readonly FactLine[]): string {

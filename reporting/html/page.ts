@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FactLine } from '../conformance'
 import type { Run } from '../row'
 import { stagesOf } from '../stages'
-import { isConformant } from '../tally'
+import { headlineOf, runStanding, type Tone, toneOfStanding } from '../standing'
 import { factIndex } from './facts'
 import { header } from './header'
 import { scenarioList } from './scenario-list'
@@ -20,8 +20,8 @@ export function page(run: Run, facts: readonly FactLine[]): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${run.target} ${isConformant(run) ? 'conforms' : 'does not conform'} · Cognito MFA</title>
-<link rel="icon" href="${icon(isConformant(run))}">
+<title>${run.target} ${headlineOf(run)} · Cognito MFA</title>
+<link rel="icon" href="${icon(toneOfStanding(runStanding(run)))}">
 <style>${trusted(style)}</style></head>
 <body><main>
 ${header(run, facts)}
@@ -37,7 +37,14 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 
 const policy = `default-src 'none'; img-src data:; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`
 
-const icon = (good: boolean): string => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="${good ? '#1a7f4b' : '#c0362c'}"/><path d="${good ? 'M4 8.5 7 11.5 12 5' : 'M5 5 11 11M11 5 5 11'}" stroke="#fff" stroke-width="2" fill="none"/></svg>`
+const icons: Readonly<Record<Tone, readonly [fill: string, path: string]>> = {
+  good: ['#1a7f4b', 'M4 8.5 7 11.5 12 5'],
+  warn: ['#8a5d00', 'M4 8H12'],
+  bad: ['#c0362c', 'M5 5 11 11M11 5 5 11'],
+}
+
+const icon = (tone: Tone): string => {
+  const [fill, path] = icons[tone]
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="8" fill="${fill}"/><path d="${path}" stroke="#fff" stroke-width="2" fill="none"/></svg>`
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }

@@ -2,7 +2,7 @@
 import { layout } from './style-layout'
 import { parts } from './style-parts'
 
-const palette = `
+export const palette = `
 :root { color-scheme: light dark;
   --page: #fafaf8; --panel: #fff; --ink: #1d2125; --soft: #656d76; --line: #e3e3de; --faint: #f1f1ed;
   --good: #1a7f4b; --bad: #c0362c; --warn: #8a5d00; --quiet: #6b737c; --accent: #2a5f91;

@@ -1,6 +1,7 @@
 // scorecard.md: one run on a page: each stage in numbers, then why scenarios failed or did not apply, most frequent first.
 import type { Row, Run } from '../row'
 import { sentenceCase } from '../sentence-case'
+import { headlineOf } from '../standing'
 import type { Verdict } from '../verdict'
 import { type Scorecard, scorecardOf } from './scorecard'
 
@@ -9,7 +10,7 @@ export function scorecardMarkdown(run: Run): string {
   const versions = card.versions.map(({ name, version }) => `${name} ${version}`).join(', ')
   const parts = [
     `# Scorecard of ${run.target}`,
-    `${run.rows.length} scenarios${card.day ? ` on ${card.day}` : ''}: ${versions}. A known failure is a failure that catalogue/expectations/${run.target}.yaml names.`,
+    `${run.rows.length} scenarios${card.day ? ` on ${card.day}` : ''}: ${versions}. The target ${headlineOf(run)}. A known failure is a failure that catalogue/expectations/${run.target}.yaml names.`,
     stageTable(card),
     reasons('Known failures', run.rows, 'expected failure'),
     reasons('Other failures', run.rows, 'failed'),

@@ -50,7 +50,7 @@ export const faint = `(() => {${tools}
 /** How many entries are shown: at first, for a key, for words that are nowhere, and when the box is empty again. */
 export const search = `(() => {
   const box = document.querySelector('input[type=search]')
-  const all = [...document.querySelectorAll('.challenge, details.scenario')]
+  const all = [...document.querySelectorAll('.challenge, details.scenario, tr.scenario')]
   const shown = () => all.filter((one) => !one.closest('[hidden]')).length
   const typed = (text) => {
     box.value = text

@@ -8,6 +8,7 @@ const root = path.join(__dirname, '..', '..')
 const pages = [
   'reports/published/challenge-responses.html',
   'reports/published/challenge-responses.ja.html',
+  'reports/published/matrix.html',
   'reports/emulator/index.html',
 ]
 

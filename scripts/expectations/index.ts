@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { stringify } from 'yaml'
+import { readCatalogue } from '../../catalogue/index'
 import { runOf } from '../../reporting/rows'
 import { isFinding } from '../../reporting/verdict'
 import { scenariosOf } from '../scenarios'
@@ -29,8 +30,16 @@ function main([target = '', ...files]: readonly string[]): number {
   )
   for (const { row } of first.filter((one, at) => one.reason !== always[at]?.reason))
     process.stderr.write(`fails now and then: ${row.uri}:${row.line} ${row.name}\n`)
-  const since = new Date().toISOString().slice(0, 10)
-  const entries = knownOf(always).map(({ because, scenarios }) => ({ expect: 'fail', because, since, scenarios }))
+  const today = new Date().toISOString().slice(0, 10)
+  const since = datesOf(target)
+  const entries = knownOf(always).map(({ because, seen, scenarios }) => ({
+    expect: 'fail',
+    because,
+    since: since.get(because) ?? today,
+    version: head,
+    seen,
+    scenarios,
+  }))
   const title = `# Scenarios that ${head} is known to fail, grouped by reason; made by scripts/expectations from runs on it.\n`
   writeFileSync(
     path.join(root, 'catalogue', 'expectations', `${target}.yaml`),
@@ -39,6 +48,14 @@ function main([target = '', ...files]: readonly string[]): number {
   process.stdout.write(`${target}: ${entries.length} reasons\n`)
   return 0
 }
+
+/** A failure that was known before keeps its date. */
+const datesOf = (target: string): Map<string, string> =>
+  new Map(
+    readCatalogue()
+      .expectations.filter((one) => one.target === target)
+      .map(({ because, since }) => [because, since]),
+  )
 
 const envelopesIn = (file: string): Envelope[] =>
   readFileSync(file, 'utf8')
@@ -50,7 +67,12 @@ function judgedIn(messages: readonly Envelope[], target: string): Judged[] {
   const written = namesByLine(messages)
   return runOf(messages, target).rows.map((row) => {
     const failure = isFinding(row.verdict) ? failureOf(row) : undefined
-    return { row, written: written.get(`${row.uri}:${row.line}`) ?? row.name, reason: failure && reasonOf(failure) }
+    return {
+      row,
+      written: written.get(`${row.uri}:${row.line}`) ?? row.name,
+      reason: failure && reasonOf(failure, target),
+      seen: failure?.seen,
+    }
   })
 }
 

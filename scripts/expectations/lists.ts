@@ -4,6 +4,8 @@ import { titleOf } from '../../reporting/title'
 
 export interface Known {
   readonly because: string
+  /** In the first of its scenarios. */
+  readonly seen: string
   readonly scenarios: Readonly<Record<string, readonly string[]>>
 }
 
@@ -12,6 +14,7 @@ export interface Judged {
   readonly row: Row
   readonly written: string
   readonly reason: string | undefined
+  readonly seen: string | undefined
 }
 
 /** The reason with most scenarios first. */
@@ -20,7 +23,7 @@ export function knownOf(all: readonly Judged[]): Known[] {
   const reasons = grouped(failed, ({ reason }) => reason ?? '')
   return [...reasons]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([because, some]) => ({ because, scenarios: namesIn(some, all) }))
+    .map(([because, some]) => ({ because, seen: some[0]?.seen ?? '', scenarios: namesIn(some, all) }))
 }
 
 function namesIn(some: readonly Judged[], all: readonly Judged[]): Record<string, string[]> {

@@ -12,11 +12,21 @@ import type { Target } from './target'
 export const cognitoLocalTarget = (config: CognitoLocalConfig): Promise<Target> =>
   otherTarget(config, () => start(config.version))
 
+/**
+ * Its own program holds lines of its log back once an error was among them, codes with them. This is the same server, and
+ * its log is written at once.
+ */
+const program = `
+const from = require('node:module').createRequire(process.argv[1])
+const log = from('pino')({}, { write: (line) => process.stdout.write(line) })
+from('./lib/server').createDefaultServer(log).then((server) => server.start())
+`
+
 /** Out of the box its pools take e-mail addresses only as user names. */
 const settings = JSON.stringify({ UserPoolDefaults: { UsernameAttributes: [] } })
 
 async function start(version: string): Promise<Running> {
-  const program = path.join(await installed('cognito-local', version), 'lib', 'bin', 'start.js')
+  const place = path.join(await installed('cognito-local', version), 'package.json')
   const cwd = mkdtempSync(path.join(tmpdir(), 'cognito-mfa-cognito-local-'))
   mkdirSync(path.join(cwd, '.cognito'))
   writeFileSync(path.join(cwd, '.cognito', 'config.json'), settings)
@@ -24,7 +34,7 @@ async function start(version: string): Promise<Running> {
   const server = await startServer({
     name: `cognito-local ${version}`,
     command: process.execPath,
-    args: () => [program],
+    args: () => ['--eval', program, place],
     env: (port) => ({ PORT: String(port), HOST: '127.0.0.1' }),
     cwd,
     advice: 'Node.js could not be started for cognito-local.',

@@ -8,7 +8,10 @@ import type { Target } from './target'
 
 export const motoTarget = (config: MotoConfig): Promise<Target> => otherTarget(config, start)
 
-/** Out of the box it takes any TOTP code; this switch of its own lets it look. */
+/**
+ * Out of the box it takes any TOTP code; this switch of its own lets it look. It takes the present step's alone: a margin would let
+ * some enrolments pass, those near the end of a step, another time others.
+ */
 async function start(): Promise<Running> {
   const server = await startServer({
     name: 'moto_server',
@@ -17,7 +20,7 @@ async function start(): Promise<Running> {
     args: (port) => ['-p', String(port), '-H', '127.0.0.1'],
     advice: `There is no moto_server here: pip install 'moto[server]', or set COGNITO_ENDPOINT to one that runs.`,
   })
-  return { ...server, version: await installedVersion(), codes: undefined }
+  return { ...server, version: await installedVersion(), codes: undefined, marginMs: 0 }
 }
 
 const askPython = ['-c', 'import importlib.metadata as m; print(m.version("moto"))']

@@ -32,6 +32,13 @@ test('a code is read by its address, also where the line was broken and the outp
   assert.deepEqual([sms?.code, sms?.medium], ['000017', 'SMS'])
 })
 
+test('a code is read from a line of JSON', async () => {
+  const printed = new Console()
+  printed.hear(`${JSON.stringify({ level: 30, msg: note('bob@example.com', '119762') })}\n`)
+  const [mail] = await printed.codes().sentTo(wanted('bob@example.com', 1))
+  assert.equal(mail?.code, '119762')
+})
+
 test('a note whose frame is open is not read yet, and one that never came is told', async () => {
   const printed = new Console()
   const [open = ''] = note('bob@example.com', '119762').split('╰')

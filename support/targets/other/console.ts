@@ -6,7 +6,7 @@ export class Console {
   #unread = ''
   readonly #notes: { readonly to: string; readonly found: Found }[] = []
 
-  /** Output comes in pieces: a note is read when its frame has closed. */
+  /** Output comes in pieces, as text or within JSON: a note is read when its frame has closed. */
   readonly hear = (text: string): void => {
     const parts = (this.#unread + text).split('╰')
     this.#unread = parts.pop() ?? ''
@@ -20,7 +20,10 @@ export class Console {
   }
 
   #read(printed: string): void {
-    const note = printed.slice(printed.lastIndexOf('Confirmation Code Delivery')).replaceAll('│', ' ')
+    const note = printed
+      .slice(printed.lastIndexOf('Confirmation Code Delivery'))
+      .replaceAll('│', ' ')
+      .replaceAll('\\n', ' ')
     const [to, code] = [/Destination:\s+(\S+)/, /Code:\s+(\S+)/].map((line) => line.exec(note)?.[1])
     if (!to || !code) return
     const found: Found = { at: new Date().toISOString(), medium: to.includes('@') ? 'EMAIL' : 'SMS', code }

@@ -1,7 +1,6 @@
 // What the other emulators have in common as targets: an SDK client whose signature nobody checks, and a clock that stays.
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 import type { CodeSource } from '../../code-sources/code-source'
-import type { OtherConfig } from '../../config'
 import { PoolMaker } from '../../pools/pool-maker'
 import { NotApplicable } from '../../wire/failures'
 import { answering } from '../answering'
@@ -13,11 +12,20 @@ export interface Running {
   readonly version: string | undefined
   /** Undefined where nobody can read what it sends. */
   readonly codes: CodeSource | undefined
+  /** As in the contract of targets; a second unless told. */
+  readonly marginMs?: number
   stop(): Promise<void>
 }
 
+export interface Where {
+  /** Its name in the reports. */
+  readonly target: string
+  readonly region: string
+  readonly endpoint: string | undefined
+}
+
 /** One that was started elsewhere is taken as it is: what it sends stays there. */
-export async function otherTarget(config: OtherConfig, start: () => Promise<Running>): Promise<Target> {
+export async function otherTarget(config: Where, start: () => Promise<Running>): Promise<Target> {
   const { target: name, region } = config
   const running = config.endpoint ? await startedElsewhere(config.endpoint) : await start()
   const sdk = sdkFor(running.url, region)
@@ -40,7 +48,7 @@ export async function otherTarget(config: OtherConfig, start: () => Promise<Runn
     addresses: undefined,
     budget: undefined,
     told: () => [],
-    marginMs: 1000,
+    marginMs: running.marginMs ?? 1000,
     clockOffset: async () => 0,
     advance: () => Promise.reject(new Error(`the clock of ${name} cannot be moved`)),
     pools: async (run) => new PoolMaker(target, run),
