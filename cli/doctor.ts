@@ -1,6 +1,7 @@
 // cognito-mfa doctor: looks at Node, settings and target before a run, and says what will run and what will not.
 import path from 'node:path'
 import { type Catalogue, readCatalogue } from '../catalogue/index'
+import { countedBy } from '../reporting/counted-by'
 import { sentenceCase } from '../reporting/sentence-case'
 import { type Palette, paletteFor } from '../reporting/terminal'
 import { type Config, nameOf } from '../support/config'
@@ -57,12 +58,6 @@ function willRun(scenarios: readonly { uri: string }[], paint: Palette): string 
 
 function willNot({ facts, notCovered }: Catalogue, paint: Palette): string {
   const reasons = countedBy([...notCovered.values()], (reason) => reason)
-  const lines = [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${String(count).padStart(6)}  ${why}`)
+  const lines = reasons.map(([why, count]) => `${String(count).padStart(6)}  ${why}`)
   return [paint.strong(`${notCovered.size} of ${facts.length} facts have no scenario`), ...lines].join('\n')
-}
-
-function countedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return counts
 }

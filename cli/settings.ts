@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { config as readDotEnv } from 'dotenv'
 import { type Config, readConfig } from '../support/config'
+import { ofRealPools } from '../support/settings/target'
 import type { Io } from './io'
 
 export interface TargetOptions {
@@ -28,6 +29,8 @@ export function settingsOf(
     COGNITO_ALLOW_CONFIG_CHANGES: allowConfigChanges,
   }
   Object.assign(env, withoutHoles(typed))
+  // Empty and not left out: a worker would read it from .env again.
+  if (target !== undefined && target !== 'aws') for (const name of ofRealPools) env[name] = ''
   return { config: readConfig(env), env }
 }
 

@@ -29,7 +29,8 @@ let support: Awaited<ReturnType<typeof loadSupport>> | undefined
 
 /** All features where none are named. */
 export async function playSuite(endpoint: string, features: readonly string[]): Promise<Played> {
-  Object.assign(process.env, { COGNITO_TARGET: 'emulator', COGNITO_ENDPOINT: endpoint })
+  const noPool = { COGNITO_USER_POOL_ID: '', COGNITO_CLIENT_ID: '', COGNITO_PROFILE: '' }
+  Object.assign(process.env, noPool, { COGNITO_TARGET: 'emulator', COGNITO_ENDPOINT: endpoint })
   const { runConfiguration } = await loadConfiguration({ file: 'cucumber.js' }, { cwd: root })
   const { sources, runtime } = runConfiguration
   support ??= await loadSupport(runConfiguration, { cwd: root })

@@ -25,7 +25,7 @@ function playedOn(isTTY: boolean, env: Record<string, string> = {}): string {
 test('a pipe gets plain lines: tenths with counts, and each finding with its place and reason', () => {
   const text = playedOn(false)
   assert.ok(!text.includes(ESCAPE) && !text.includes('\r'))
-  assert.match(text, /^100 % {2}9 of 9: 4 passed, 4 failed, 1 skipped, \d/m)
+  assert.match(text, /^100 % {2}9 of 9: 4 passed, 4 failed, 1 not applicable, \d/m)
   assert.match(text, /^✗ failed {2}A wrong code <b>is<\/b> refused & the session stays good$/m)
   assert.match(text, /^ {2}features\/challenge\/software-token-mfa\.feature:27$/m)
   assert.match(text, /^ {4}Error: expected CodeMismatchException, but <user:1> was signed in with <code:1>$/m)

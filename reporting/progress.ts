@@ -2,7 +2,7 @@
 import { spoken } from './duration'
 import { findingText } from './finding'
 import type { Row } from './row'
-import { tallyOf } from './tally'
+import { countsText, tallyOf } from './tally'
 import { isLive, type Output, type Palette, paletteFor } from './terminal'
 import { isFinding } from './verdict'
 
@@ -64,8 +64,7 @@ export class Progress {
     const tenths = Math.floor((this.#done.length * 10) / planned)
     if (tenths === this.#tenths) return
     this.#tenths = tenths
-    const { passed, failed, skipped } = tallyOf(this.#done)
-    const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+    const counts = countsText(tallyOf(this.#done))
     const of = `${String(this.#done.length).padStart(String(planned).length)} of ${planned}`
     this.#out.write(`${String(tenths * 10).padStart(3)} %  ${of}: ${counts}, ${spoken(this.#now() - this.#began)}\n`)
   }

@@ -9,8 +9,8 @@ import { recorded } from './testdata/recorded'
 const run = runOf(recorded(), 'emulator')
 const plain = paletteFor({ write: () => undefined }, {})
 
-test('the last line counts, and names skipped only when there are some', () => {
-  assert.equal(lastLine(run), '4 passed, 4 failed, 1 skipped')
+test('the last line counts, and names what is not applicable only when there are some', () => {
+  assert.equal(lastLine(run), '4 passed, 4 failed, 1 not applicable')
   const good = { ...run, rows: run.rows.filter((row) => row.verdict === 'passed') }
   assert.equal(lastLine(good), '4 passed, 0 failed')
   assert.equal(lastLine({ ...good, failures: ['a hook failed'] }), '4 passed, 1 failed')
@@ -21,7 +21,7 @@ test('the summary ends with it, after the table, the findings and the path of th
   assert.match(text, /^challenge +3 +2 +0 /m)
   assert.match(text, /^sms +1 +2 +1 /m)
   assert.match(text, /✗ compromised {2}The target went away\n {2}features\/sms\/sms-mfa\.feature:14\n/)
-  assert.ok(text.endsWith('\nReport: reports/emulator/index.html\n4 passed, 4 failed, 1 skipped\n'))
+  assert.ok(text.endsWith('\nReport: reports/emulator/index.html\n4 passed, 4 failed, 1 not applicable\n'))
 })
 
 test('what failed around the scenarios is told too', () => {

@@ -1,38 +1,32 @@
 // The end of a run on the console: a table by stage, where each finding stands, the report's path, and the count.
-import { spoken } from './duration'
+import { countedBy } from './counted-by'
 import { findingHead } from './finding'
 import type { Run } from './row'
-import { stagesOf } from './stages'
-import { tallyOf } from './tally'
+import { stageTable } from './stage-table'
+import { countsText, tallyOf } from './tally'
 import type { Palette } from './terminal'
 import { isFinding } from './verdict'
 
 export function summaryText(run: Run, report: string, paint: Palette): string {
   const findings = run.rows.filter((row) => isFinding(row.verdict)).map((row) => findingHead(row, paint))
   const failures = run.failures.map((failure) => `${paint.bad('✗ failed')}  ${failure}`)
-  const parts = [table(run, paint), [...findings, ...failures].join('\n'), `Report: ${report}`]
+  const parts = [stageTable(run, paint), whyNot(run, paint), [...findings, ...failures].join('\n'), `Report: ${report}`]
   return `\n${parts.filter((part) => part !== '').join('\n\n')}\n${lastLine(run)}\n`
 }
 
 /** Read by scripts: its form is part of the interface. */
 export function lastLine(run: Run): string {
-  const { passed, failed, skipped } = tallyOf(run.rows, run.failures)
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+  return countsText(tallyOf(run.rows, run.failures))
 }
 
-function table(run: Run, paint: Palette): string {
-  const stages = stagesOf(run.rows)
-  const all = { name: `on ${run.target}`, ms: run.ms, ...tallyOf(run.rows) }
-  const name = Math.max(5, ...[...stages, all].map((stage) => stage.name.length))
-  const line = (cells: [string, string, string, string, string]) =>
-    `${cells[0].padEnd(name)}  ${cells[1].padStart(7)}  ${cells[2].padStart(7)}  ${cells[3].padStart(7)}  ${cells[4].padStart(10)}`
-  const stageLine = (stage: typeof all) => {
-    const text = line([stage.name, `${stage.passed}`, `${stage.failed}`, `${stage.skipped}`, spoken(stage.ms)])
-    return stage.failed > 0 ? paint.bad(text) : text
-  }
-  return [
-    paint.quiet(line(['stage', 'passed', 'failed', 'skipped', 'time'])),
-    ...stages.map(stageLine),
-    paint.strong(stageLine(all)),
-  ].join('\n')
+const REASONS = 8
+
+/** The commonest reasons why scenarios do not apply; what a shape is called beside does not matter here. */
+function whyNot({ rows }: Run, paint: Palette): string {
+  const not = rows.filter(({ verdict }) => verdict === 'not applicable')
+  const reasons = countedBy(not, ({ because = 'no reason was given' }) => because.replace(/, which a pool with .*/, ''))
+  const lines = reasons.slice(0, REASONS).map(([reason, count]) => `${String(count).padStart(6)}  ${reason}`)
+  const rest = not.length - reasons.slice(0, REASONS).reduce((sum, [, count]) => sum + count, 0)
+  if (rest > 0) lines.push(`${String(rest).padStart(6)}  for other reasons, in the report`)
+  return not.length === 0 ? '' : [paint.quiet('not applicable, because'), ...lines].join('\n')
 }

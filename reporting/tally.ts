@@ -1,4 +1,4 @@
-// Counting verdicts: by word, and as the three numbers that a summary ends with.
+// Counting verdicts: by word, and as the few numbers that a summary ends with.
 import type { Row, Run } from './row'
 import { isFinding, VERDICTS, type Verdict } from './verdict'
 
@@ -15,14 +15,25 @@ export interface Tally {
   passed: number
   /** All findings, those of the run around the scenarios too. */
   failed: number
-  /** Not applicable to the target, or known to fail there. */
-  skipped: number
+  /** Known to fail on this target. */
+  known: number
+  notApplicable: number
 }
 
 export function tallyOf(rows: readonly Row[], failures: readonly string[] = []): Tally {
-  const passed = rows.filter((row) => row.verdict === 'passed').length
-  const findings = rows.filter((row) => isFinding(row.verdict)).length
-  return { passed, failed: findings + failures.length, skipped: rows.length - passed - findings }
+  const count = (is: (verdict: Verdict) => boolean) => rows.filter((row) => is(row.verdict)).length
+  return {
+    passed: count((verdict) => verdict === 'passed'),
+    failed: count(isFinding) + failures.length,
+    known: count((verdict) => verdict === 'expected failure'),
+    notApplicable: count((verdict) => verdict === 'not applicable'),
+  }
+}
+
+/** Scripts read how it begins: that much is part of the interface. */
+export function countsText({ passed, failed, known, notApplicable }: Tally): string {
+  const apart = [known > 0 && `${known} known to fail`, notApplicable > 0 && `${notApplicable} not applicable`]
+  return [`${passed} passed, ${failed} failed`, ...apart.filter(Boolean)].join(', ')
 }
 
 /** Green: what fails is known to. Whether the target may be called conformant is asked of standing.ts. */

@@ -30,11 +30,13 @@ export function jobSummary(run: Run, report: string): string {
 function table(run: Run): string {
   const stages = stagesOf(run.rows).map((stage) => line(sentenceCase(stage.name), stage, stage.ms))
   const all = line('**all**', tallyOf(run.rows), run.ms)
-  return ['| stage | passed | failed | skipped | time |', '|---|---:|---:|---:|---:|', ...stages, all].join('\n')
+  return [head, '|---|---:|---:|---:|---:|---:|', ...stages, all].join('\n')
 }
 
-const line = (name: string, { passed, failed, skipped }: Tally, ms: number): string =>
-  `| ${name} | ${passed} | ${failed} | ${skipped} | ${spoken(ms)} |`
+const head = '| stage | passed | failed | known to fail | not applicable | time |'
+
+const line = (name: string, { passed, failed, known, notApplicable }: Tally, ms: number): string =>
+  `| ${name} | ${passed} | ${failed} | ${known} | ${notApplicable} | ${spoken(ms)} |`
 
 const finding = (row: Row): string =>
   `### ${row.verdict}: ${plain(titleOf(row))}\n\n\`${row.uri}:${row.line}\`\n\n${block(row.because ?? 'no reason was given')}`

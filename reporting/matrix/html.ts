@@ -55,7 +55,7 @@ const row = (name: string, cells: readonly (string | number)[]): Html =>
 
 const cell = (score: Score | undefined): Html =>
   score && asked(score) > 0
-    ? html`${cellText(score)}${bar({ passed: score.passed, failed: score.known + score.failed, skipped: 0 })}`
+    ? html`${cellText(score)}${bar({ passed: score.passed, failed: score.known + score.failed, known: 0, notApplicable: 0 })}`
     : html`–`
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

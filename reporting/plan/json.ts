@@ -1,5 +1,6 @@
 // What a run would come to, for programs.
-import { called, countedBy, type Outlook, wouldNot, wouldRun } from './outlook'
+import { countedBy } from '../counted-by'
+import { called, type Outlook, wouldNot, wouldRun } from './outlook'
 import { strayIn } from './stray'
 
 export function planJson(outlook: Outlook): string {

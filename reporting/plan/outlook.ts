@@ -19,13 +19,6 @@ export const wouldRun = (rows: readonly Row[]): Row[] => rows.filter(({ verdict 
 
 export const wouldNot = (rows: readonly Row[]): Row[] => rows.filter(({ verdict }) => verdict === 'not applicable')
 
-/** Most first, then by the words. */
-export function countedBy<T>(all: readonly T[], keyOf: (one: T) => string): [key: string, count: number][] {
-  const counts = new Map<string, number>()
-  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-}
-
 export const requestsOf = ({ operations }: Pick<Outlook, 'operations'>): [operation: string, requests: number][] =>
   [...operations]
     .map(([operation, { requests }]): [string, number] => [operation, requests])

@@ -1,8 +1,8 @@
 // Scenarios that a rehearsal could not play to a good end, by their first failure: they would run, and what comes of it is open.
 
+import { countedBy } from '../counted-by'
 import type { Row } from '../row'
 import { isFinding } from '../verdict'
-import { countedBy } from './outlook'
 
 export const strayIn = (rows: readonly Row[]): [failure: string, count: number][] =>
   countedBy(

@@ -1,7 +1,9 @@
 // What a run would come to, for people: what runs, what does not and why, what it makes and sends, and the policy it needs.
+
+import { countedBy } from '../counted-by'
 import { sentenceCase } from '../sentence-case'
 import type { Palette } from '../terminal'
-import { called, countedBy, type Outlook, requestsOf, wouldNot, wouldRun } from './outlook'
+import { called, type Outlook, requestsOf, wouldNot, wouldRun } from './outlook'
 import { strayIn } from './stray'
 
 export function planText(outlook: Outlook, paint: Palette, everyScenario: boolean): string {

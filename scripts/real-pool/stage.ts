@@ -1,7 +1,7 @@
 // The stage of the test: a second process that plays AWS, with a pool and a customer in it, and the commands run against it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider'
@@ -18,6 +18,14 @@ export interface Ended {
   readonly said: string
 }
 
+/** What a developer's .env says is not for these runs: empty counts as not set. */
+const unset = Object.fromEntries(
+  [...readFileSync(path.join(root, '.env.example'), 'utf8').matchAll(/^(?:# )?([A-Z_]+)=/gm)].map(([, name]) => [
+    name,
+    '',
+  ]),
+)
+
 const clean = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^((COGNITO|AWS|GITHUB|GITLAB)_|CI$)/.test(name)))
 
@@ -25,7 +33,7 @@ const clean = () =>
 export const started = (args: readonly string[], env: Env): ChildProcess =>
   spawn(process.execPath, [program, ...args], {
     cwd: root,
-    env: { ...clean(), ...env },
+    env: { ...clean(), ...unset, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

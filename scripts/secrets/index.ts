@@ -30,7 +30,16 @@ async function main(): Promise<number> {
 
 /** The whole console of a run, whatever its outcome: a failing scenario must not tell secrets either. */
 function runSuite(endpoint: string, out: string): Promise<string> {
-  const child = spawn(process.execPath, ['bin/cognito-mfa.js', 'run', '--endpoint', endpoint, '--out', out])
+  const child = spawn(process.execPath, [
+    'bin/cognito-mfa.js',
+    'run',
+    '--target',
+    'emulator',
+    '--endpoint',
+    endpoint,
+    '--out',
+    out,
+  ])
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
   return new Promise((resolve) => child.once('close', () => resolve(text)))

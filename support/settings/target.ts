@@ -16,7 +16,7 @@ export interface TargetSettings {
   readonly region: string
 }
 
-/** A pool or a client that is named is a real one. */
+/** A pool, a client or a profile that is named is of a real one. */
 export const targetSettings = (env: Env): TargetSettings => ({
   ...targetIn(env),
   region:
@@ -29,7 +29,10 @@ export const cognitoLocalVersion = (env: Env): string =>
 
 const region = /^[a-z]{2}(-[a-z]+)+-\d$/
 
-const namesPool = (env: Env) => textIn(env, 'COGNITO_USER_POOL_ID') ?? textIn(env, 'COGNITO_CLIENT_ID')
+/** Each of them means a real pool. */
+export const ofRealPools = ['COGNITO_USER_POOL_ID', 'COGNITO_CLIENT_ID', 'COGNITO_PROFILE'] as const
+
+const namesPool = (env: Env) => ofRealPools.find((name) => textIn(env, name))
 
 /** A pool's id begins with its Region. */
 function regionOfPool(env: Env): string | undefined {
@@ -47,6 +50,8 @@ function targetIn(env: Env): Pick<TargetSettings, 'target' | 'endpoint'> {
       text,
       `which is no target: use ${listed([...targets, 'an address like http://127.0.0.1:9229'])}.`,
     )
+  const stray = known && known !== 'aws' && namesPool(env)
+  if (stray) throw new ConfigError(`${stray} is set, but COGNITO_TARGET is ${known}: unset one of them.`)
   return { target: known ?? (namesPool(env) ? 'aws' : 'emulator'), endpoint: endpointIn(env) }
 }
 
@@ -64,7 +69,7 @@ function addressIn(env: Env, text: string): string {
     return isWrong('COGNITO_TARGET', text, 'which is no http address: write it as http://127.0.0.1:9229.')
   if (/(^|\.)amazonaws\.com(\.cn)?\.?$/.test(url.hostname))
     return isWrong('COGNITO_TARGET', text, 'which is AWS: use the target aws, which clears up after itself.')
-  const beside = ['COGNITO_ENDPOINT', 'COGNITO_USER_POOL_ID', 'COGNITO_CLIENT_ID'].find((name) => textIn(env, name))
+  const beside = ['COGNITO_ENDPOINT', ...ofRealPools].find((name) => textIn(env, name))
   if (beside) throw new ConfigError(`${beside} is set, but COGNITO_TARGET is an address by itself: unset one of them.`)
   return text.replace(/\/+$/, '')
 }
