@@ -13,12 +13,14 @@ import { TargetUnreachable } from '../../wire/failures'
 
 export async function toldPool(sdk: CognitoIdentityProviderClient, under: BlackBox): Promise<Given> {
   const { clientId, clientSecret, userPoolId, shape } = under
-  const taken = await Promise.all(Object.keys(flows).map((flow) => isTaken(sdk, under, flow as Flow)))
+  const tried = await Promise.all(Object.keys(flows).map((flow) => triedFlow(sdk, under, flow as Flow)))
+  const taken = tried.filter(({ isTaken }) => isTaken)
+  const hides = taken.some(({ flow }) => flow !== 'REFRESH_TOKEN_AUTH') && !taken.some(({ tells }) => tells)
   return {
     id: userPoolId ?? '',
-    client: { id: clientId, secret: clientSecret },
+    client: { id: clientId, secret: clientSecret, ...(hides && { given: { PreventUserExistenceErrors: 'ENABLED' } }) },
     described: describedBy(shape),
-    settings: { ExplicitAuthFlows: taken.flat() },
+    settings: { ExplicitAuthFlows: taken.map(({ flow }) => `ALLOW_${flow}` as const) },
   }
 }
 
@@ -33,8 +35,9 @@ const flows = {
 
 type Flow = keyof typeof flows
 
-/** A flow that the client lacks is refused before the user is looked at (AUTH-015, AUTH-016, AUTH-080, AUTH-082, AUTH-085). */
-async function isTaken(sdk: CognitoIdentityProviderClient, { clientId, clientSecret }: BlackBox, flow: Flow) {
+/** Whether the client takes it, and tells that nobody is there; a flow that it lacks is refused before the user is looked at (AUTH-015,
+ * AUTH-016, AUTH-080, AUTH-082, AUTH-085). */
+async function triedFlow(sdk: CognitoIdentityProviderClient, { clientId, clientSecret }: BlackBox, flow: Flow) {
   const USERNAME = `nobody-${randomBytes(8).toString('hex')}`
   const SECRET_HASH = clientSecret && secretHash(USERNAME, clientId, clientSecret)
   const keys = { USERNAME, ...flows[flow], ...(SECRET_HASH && { SECRET_HASH }) }
@@ -43,9 +46,10 @@ async function isTaken(sdk: CognitoIdentityProviderClient, { clientId, clientSec
   } catch (error) {
     if (!(error instanceof CognitoIdentityProviderServiceException) || mustEnd.test(error.name)) throw error
     if (/secret/i.test(error.message)) throw new TargetUnreachable(wrongSecret(clientId, clientSecret))
-    if (/not enabled|not supported/.test(error.message)) return []
+    const isTaken = !/not enabled|not supported/.test(error.message)
+    return { flow, isTaken, tells: error.name === 'UserNotFoundException' } // AUTH-022
   }
-  return [`ALLOW_${flow}` as const]
+  return { flow, isTaken: true, tells: false }
 }
 
 const mustEnd = /^(ResourceNotFound|TooManyRequests|InternalError)/
