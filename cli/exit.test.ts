@@ -27,6 +27,11 @@ test('each kind of finding ends with 1, an unreachable target with 3', () => {
   assert.equal(exitOf(ran(['failed', 'compromised'])), 3)
 })
 
+test('a run of which nothing applied shows nothing; a part of a run may', () => {
+  assert.equal(exitOf(ran(['not applicable', 'not applicable'])), 1)
+  assert.equal(exitOf(ran(['not applicable']), true), 0)
+})
+
 test('an error that nobody foresaw has no code of its own', () => {
   assert.equal(codeOf(new WrongUse('x')), 2)
   assert.equal(codeOf(new TypeError('x')), undefined)

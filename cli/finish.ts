@@ -25,10 +25,17 @@ export function finish({ run, version, reports, catalogue, told }: Ended, io: Io
   const shown = (file: Parameters<ReportFolder['at']>[0]) => path.relative(io.cwd, reports.at(file))
   tellCi(run, { report: shown('index.html'), junit: shown('junit.xml') }, told, io)
   io.stdout.write(summaryText(run, shown('index.html'), paletteFor(io.stdout, io.env)))
-  return exitOf(run)
+  const isPart = !told.summary
+  if (!isPart && showsNothing(run)) io.stderr.write(`cognito-mfa: ${NOTHING}\n`)
+  return exitOf(run, isPart)
 }
 
-export const exitOf = (run: Run): ExitCode => {
+const NOTHING = 'none of the scenarios applies to this target, so nothing was shown: see their reasons.'
+
+/** Missing evidence is no pass; where it is one part of a run, the others may have some. */
+const showsNothing = ({ rows }: Run): boolean => rows.every(({ verdict }) => verdict === 'not applicable')
+
+export const exitOf = (run: Run, isPart = false): ExitCode => {
   if (run.rows.some((row) => row.verdict === 'compromised')) return EXIT.unreachable
-  return isGreen(run) ? EXIT.conforms : EXIT.findings
+  return isGreen(run) && (isPart || !showsNothing(run)) ? EXIT.conforms : EXIT.findings
 }
