@@ -27,6 +27,18 @@ test('on a given pool one statement names its ARN, the calls in order, and what 
   ])
 })
 
+test('a pool that the run may change can be put back', () => {
+  const { Pool } = byId({ kind: 'pool', arn }, 'CreateUserPoolClient')
+  assert.deepEqual(Pool?.Action, [
+    'cognito-idp:AdminDeleteUser',
+    'cognito-idp:CreateUserPoolClient',
+    'cognito-idp:DeleteUserPoolClient',
+    'cognito-idp:ListUserPoolClients',
+    'cognito-idp:SetUserPoolMfaConfig',
+    'cognito-idp:UpdateUserPool',
+  ])
+})
+
 test('to list pools is not about one of them', () => {
   const { Pool, FindPools } = byId({ kind: 'pool', arn }, 'ListUserPools')
   assert.deepEqual([Pool?.Action, FindPools?.Resource], [['cognito-idp:AdminDeleteUser'], '*'])

@@ -26,8 +26,14 @@ export type Ground =
 /** A run that was killed is swept: what sweep calls is in the policy of the run, called or not. */
 const sweeping = { pool: ['AdminDeleteUser'], pools: ['ListUserPools', 'DeleteUserPool'] } as const
 
+/** Likewise, where the run had leave to change the pool. */
+const puttingBack = ['UpdateUserPool', 'SetUserPoolMfaConfig', 'ListUserPoolClients', 'DeleteUserPoolClient'] as const
+const changes: ReadonlySet<string> = new Set(['CreateUserPoolClient', 'UpdateUserPool', 'SetUserPoolMfaConfig'])
+
 export function policyFor(signed: Iterable<string>, ground: Ground): Policy {
-  const called = new Set([...signed, ...sweeping[ground.kind]])
+  const own = [...signed]
+  const leave = ground.kind === 'pool' && own.some((operation) => changes.has(operation))
+  const called = new Set([...own, ...sweeping[ground.kind], ...(leave ? puttingBack : [])])
   const actions = [...called].sort().map((operation) => `cognito-idp:${operation}`)
   const Statement = ground.kind === 'pool' ? onPool(actions, ground.arn) : onPools(actions, ground)
   return { Version: '2012-10-17', Statement }

@@ -58,7 +58,7 @@ function costs(outlook: Outlook, paint: Palette): string {
   const lines: [number, string][] = [
     [users, 'users, deleted again'],
     [called(outlook, 'CreateUserPool'), 'user pools, deleted again'],
-    [called(outlook, 'CreateUserPoolClient'), 'app clients, deleted with their pools'],
+    [called(outlook, 'CreateUserPoolClient'), 'app clients, deleted again'],
     [sent.EMAIL, `e-mails, of at most ${budget.EMAIL} (COGNITO_MAX_EMAILS)`],
     [sent.SMS, `SMS, of at most ${budget.SMS} (COGNITO_MAX_SMS)`],
   ]
