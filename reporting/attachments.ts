@@ -20,5 +20,9 @@ function newest<T>(attachments: readonly Attachment[], mediaType: string): T | u
   return last && (JSON.parse(textOf(last)) as T)
 }
 
+/** What a step said in words, by `log`. */
+export const notesOf = (attachments: readonly Attachment[]): string[] =>
+  attachments.filter((one) => one.mediaType === 'text/x.cucumber.log+plain').map(textOf)
+
 const textOf = (attachment: Attachment): string =>
   attachment.contentEncoding === 'BASE64' ? Buffer.from(attachment.body, 'base64').toString('utf8') : attachment.body

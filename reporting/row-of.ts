@@ -20,10 +20,7 @@ export function rowOf(
   expectations: Expectations,
 ): Row {
   const { written, ...place } = placeOf(query, pickle)
-  const results = new Map(
-    (started ? query.findTestStepsFinishedBy(started) : []).map((s) => [s.testStepId, s.testStepResult]),
-  )
-  const steps = stepsOf(query, testCase, results)
+  const steps = stepsOf(query, testCase, started ? query.findTestStepsFinishedBy(started) : [])
   const { transcript, verdict: said } = started ? attachmentsOf(query, started) : {}
   const finished = started !== undefined && query.findTestCaseFinishedBy(started) !== undefined
   const title = titleOf(place)

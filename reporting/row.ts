@@ -11,6 +11,8 @@ export interface StepRow {
   docString?: string
   status: StepStatus
   error?: string
+  /** What the suite says of it: that it waited, or that an administrator stood in for a code. */
+  notes?: string[]
 }
 
 export interface Row {

@@ -1,6 +1,7 @@
 // Messages to rows: places, facts, verdicts, steps and transcripts of a recorded run.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
 import { runOf } from './rows'
 import { recorded } from './testdata/recorded'
 
@@ -115,4 +116,17 @@ test('a stream cut short says that the run did not finish', () => {
   const cut = recorded().filter((message) => !message.testRunFinished)
   assert.deepEqual(runOf(cut, 'emulator').failures, ['the run ended before it was finished'])
   assert.deepEqual(run.failures, [])
+})
+
+test('what a step said is kept with it', () => {
+  const before = recorded()
+  const at = before.findIndex(({ testStepFinished }) => testStepFinished)
+  const { testCaseStartedId, testStepId } = before[at]?.testStepFinished ?? {}
+  const attachment = { testCaseStartedId, testStepId, body: 'waits 30 s', mediaType: 'text/x.cucumber.log+plain' }
+  const said = { attachment: { ...attachment, contentEncoding: AttachmentContentEncoding.IDENTITY } }
+  const { rows } = runOf([...before.slice(0, at), said as Envelope, ...before.slice(at)], 'emulator')
+  assert.deepEqual(
+    rows.flatMap(({ steps }) => steps.flatMap(({ notes = [] }) => notes)),
+    ['waits 30 s'],
+  )
 })

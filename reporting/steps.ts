@@ -1,14 +1,19 @@
-// The steps of one scenario as rows: its sentences, and those hooks that did not pass.
-import type { PickleStep, TestCase, TestStep, TestStepResult } from '@cucumber/messages'
+// The steps of one scenario as rows: its sentences, and those hooks that did not pass or had something to say.
+import type { PickleStep, TestCase, TestStep, TestStepFinished, TestStepResult } from '@cucumber/messages'
 import type { Query } from '@cucumber/query'
+import { notesOf } from './attachments'
 import type { StepRow, StepStatus } from './row'
 
-export function stepsOf(query: Query, testCase: TestCase, results: ReadonlyMap<string, TestStepResult>): StepRow[] {
+export function stepsOf(query: Query, testCase: TestCase, ended: readonly TestStepFinished[]): StepRow[] {
+  const finished = new Map(ended.map((one) => [one.testStepId, one]))
   return testCase.testSteps.flatMap((testStep) => {
-    const result = results.get(testStep.id)
+    const end = finished.get(testStep.id)
+    const [result, said] = [end?.testStepResult, end ? notesOf(query.findAttachmentsBy(end)) : []]
+    const notes = said.length > 0 && { notes: said }
     const pickleStep = query.findPickleStepBy(testStep)
-    if (pickleStep) return [sentence(query, pickleStep, result)]
-    return result && !['PASSED', 'SKIPPED'].includes(result.status) ? [hook(query, testStep, result)] : []
+    if (pickleStep) return [{ ...sentence(query, pickleStep, result), ...notes }]
+    const isQuiet = !notes && ['PASSED', 'SKIPPED'].includes(result?.status ?? 'SKIPPED')
+    return result && !isQuiet ? [{ ...hook(query, testStep, result), ...notes }] : []
   })
 }
 

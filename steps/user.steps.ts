@@ -3,9 +3,10 @@ import { Given, When } from '@cucumber/cucumber'
 import type { Actor, Door } from '../support/actors/actor'
 import type { ClientKind } from '../support/pools/app-client'
 import { useClientWith } from '../support/tasks/clients'
+import { becomeConfirmed } from '../support/tasks/confirmed'
 import { beUser, confirmSignUp, signUp } from '../support/tasks/users'
 import { asItIs, type Edit } from '../support/wire/draft'
-import { type CodeWish, rightCode } from '../support/words/codes'
+import type { CodeWish } from '../support/words/codes'
 import { plainUser, type UserWish } from '../support/words/users'
 import type { MfaWorld } from '../support/world'
 
@@ -43,7 +44,8 @@ Given('{actor} has signed up', async function (this: MfaWorld, actor: Actor) {
 
 Given('{actor} has signed up and confirmed', async function (this: MfaWorld, actor: Actor) {
   await signUp(this, actor, asItIs)
-  await confirmSignUp(this, actor, rightCode, asItIs)
+  this.nothingUnexamined()
+  await becomeConfirmed(this, actor)
   this.nothingUnexamined()
 })
 

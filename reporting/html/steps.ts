@@ -19,7 +19,7 @@ function item(step: StepRow): Html {
   return html`<li class="${step.status}"><span class="mark ${tone}" role="img" aria-label="${step.status}">${sign}</span>
   <div><span class="keyword">${step.keyword}</span> ${step.text}${step.table.length > 0 && table(step.table)}${
     step.docString !== undefined && html`<pre>${step.docString}</pre>`
-  }${step.error && html`<pre class="error">${step.error}</pre>`}</div></li>`
+  }${(step.notes ?? []).map((note) => html`<p class="note">${note}</p>`)}${step.error && html`<pre class="error">${step.error}</pre>`}</div></li>`
 }
 
 const table = (rows: readonly string[][]): Html =>

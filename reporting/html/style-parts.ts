@@ -18,6 +18,7 @@ summary .ms { min-width: 3.5rem; text-align: right }
 .steps li > div { min-width: 0; flex: 1; overflow-wrap: anywhere } .keyword { color: var(--soft) }
 .given { width: auto; margin: .3rem 0; font-size: .8125rem } 
 .given td { overflow-wrap: anywhere; border: 1px solid var(--line); padding: .1rem .5rem }
+.note { margin: .1rem 0; color: var(--warn); font-size: .8125rem }
 pre { margin: .3rem 0 0; padding: .6rem .75rem; background: var(--faint); border-radius: .4rem; overflow: auto; line-height: 1.45; max-height: 24rem }
 pre.error { background: var(--bad-bg); color: var(--bad); white-space: pre-wrap; overflow-wrap: anywhere }
 

@@ -21,6 +21,7 @@ const appDesk = (world: MfaWorld, actor: Actor): CodeDesk => ({
   named: (name) => world.actor(name),
   right: (owner) => freshCode(world, owner, owner.theApp),
   wrong: async (owner) => owner.theApp.wrongCode(owner.pool.now()),
+  unread: undefined,
   sentBefore: () => Promise.reject(new Error('an authenticator app is sent no codes')),
 })
 
@@ -49,17 +50,29 @@ const messageDesk = (world: MfaWorld, actor: Actor, medium: Medium): CodeDesk =>
     named: (name) => world.actor(name),
     right: (owner) => sent(owner, 0),
     wrong: async (owner) => otherThan(await sent(owner, 0)),
+    unread: whyUnread(world, medium),
     sentBefore: sent,
   }
 }
 
+const carrierOf = (medium: Medium): 'EMAIL' | 'SMS' => (medium === 'phone' ? 'SMS' : 'EMAIL')
+
+/** Why the codes of a medium cannot be read, or undefined where they can. */
+export function whyUnread({ run: { target } }: MfaWorld, medium: Medium): string | undefined {
+  if (!target.can.has('reads-codes')) return `no code source is set for ${target.name}`
+  const carrier = carrierOf(medium)
+  return (target.codes.carries ?? carrier) === carrier
+    ? undefined
+    : `the code source of the run reads no message by ${carrier}`
+}
+
 export async function messagesTo(world: MfaWorld, owner: Actor, medium: Medium) {
   const { target } = world.run
-  if (!target.can.has('reads-codes')) throw new NotApplicable(`no code source is set for ${target.name}`)
+  const unread = whyUnread(world, medium)
+  if (unread) throw new NotApplicable(unread)
   if (owner.lent) throw new NotApplicable('nobody reads what is sent to a user who was given to the run')
-  const [carrier, address] = medium === 'phone' ? (['SMS', owner.phone] as const) : (['EMAIL', owner.email] as const)
-  const { carries = carrier } = target.codes
-  if (carries !== carrier) throw new NotApplicable(`the code source of the run reads no message by ${carrier}`)
+  const carrier = carrierOf(medium)
+  const address = medium === 'phone' ? owner.phone : owner.email
   const wanted = { poolId: owner.pool.knownId, address, atLeast: owner.messages[carrier] }
   const messages = await target.codes.sentTo(wanted)
   for (const { code } of messages) world.redactor.know('code', code)

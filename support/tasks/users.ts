@@ -80,12 +80,14 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
   if (response && actor.login !== actor.username) actor.username = (response as { UserSub: string }).UserSub // SIGNUP-049
 }
 
+export const mediumOfSignUp = ({ pool }: Actor): Medium =>
+  pool.shape.create.AutoVerifiedAttributes?.includes('phone_number') ? 'phone' : 'e-mail'
+
 export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWish, edit: Edit): Promise<void> {
-  const medium: Medium = actor.pool.shape.create.AutoVerifiedAttributes?.includes('phone_number') ? 'phone' : 'e-mail'
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
-    ConfirmationCode: codeFor(world, actor, medium, wish),
+    ConfirmationCode: codeFor(world, actor, mediumOfSignUp(actor), wish),
     SecretHash: hashOfMember,
   }
   await send(world, actor, { operation: 'ConfirmSignUp', members }, edit)

@@ -1,5 +1,6 @@
 // The codes of the sentences: "the right code", "the same code again", "a code from Bob's app".
 import type { Actor } from '../actors/actor'
+import { NotApplicable } from '../wire/failures'
 import { actorPattern, anyPhrase, meaningOf, type Phrase } from './phrases'
 
 /** Where codes come from for the request at hand. */
@@ -9,6 +10,8 @@ export interface CodeDesk {
   /** The code that should be accepted now: of the actor's app, or the one last sent to the actor. */
   right(actor: Actor): Promise<string>
   wrong(actor: Actor): Promise<string>
+  /** Why no code could be read so far; undefined where it could. */
+  readonly unread: string | undefined
   /** So many messages before the last one. */
   sentBefore(actor: Actor, messages: number): Promise<string>
 }
@@ -21,8 +24,8 @@ const table: readonly Phrase<CodeWish>[] = [
   [
     /the same code again/,
     () =>
-      ({ actor }) =>
-        needed(actor.lastCode, `${actor.name} used no code yet`),
+      ({ actor, unread }) =>
+        needed(actor.lastCode, `${actor.name} used no code yet`, unread),
   ],
   [
     /the code (?:she|he) enrolled with/,
@@ -78,7 +81,7 @@ function oldAppCode(actor: Actor): string {
   return app.codeFromNow(actor.pool.now(), 0)
 }
 
-function needed(code: string | undefined, otherwise: string): string {
-  if (code === undefined) throw new Error(otherwise)
+function needed(code: string | undefined, otherwise: string, unread?: string): string {
+  if (code === undefined) throw unread ? new NotApplicable(unread) : new Error(otherwise)
   return code
 }
