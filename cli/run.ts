@@ -6,7 +6,7 @@ import { readCatalogue } from '../catalogue/index'
 import { Progress } from '../reporting/progress'
 import type { Run } from '../reporting/row'
 import { slugOf } from '../reporting/slug'
-import { type Config, nameOf } from '../support/config'
+import { type AwsConfig, type Config, nameOf } from '../support/config'
 import { openTarget } from '../support/targets/index'
 import { type ExitCode, WrongUse } from './exit'
 import { expectationsOf } from './expectations'
@@ -66,8 +66,16 @@ async function lookedAt(config: Config): Promise<Run['versions']> {
   if (!config.endpoint && config.target === 'emulator') return []
   const target = await openTarget(config)
   await target.close()
-  return target.version ? [{ name: target.name, version: target.version }] : []
+  const version = target.version ? [{ name: target.name, version: target.version }] : []
+  return config.target === 'aws' ? [...version, ...whichPool(config)] : version
 }
+
+/** A report is evidence about one pool, and has to name it. */
+const whichPool = ({ pool, region }: AwsConfig): Run['versions'] => [
+  { name: 'profile', version: pool.profile },
+  ...('userPoolId' in pool && pool.userPoolId ? [{ name: 'pool', version: pool.userPoolId }] : []),
+  { name: 'Region', version: region },
+]
 
 const placesIn = ({ scenarios }: Plan) => scenarios.map(({ uri, location: { line }, name }) => ({ uri, line, name }))
 
