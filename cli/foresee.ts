@@ -29,6 +29,8 @@ export async function foresee(asked: Foreseeing): Promise<Outlook> {
   const rehearsed = await rehearsedAsRun({ ...asked, described })
   const { run, operations, users, sent } = rehearsed
   const called = [...operations].filter(([, { signed }]) => signed).map(([operation]) => operation)
+  const permitted = called.filter(isOperation).filter(needsPermission)
+  const queueUrl = config.codes.kind === 'sqs' ? config.codes.queueUrl : undefined
   return {
     on: described ? `the pool ${described.pool.Id}` : 'pools of its own',
     rows: run.rows,
@@ -37,7 +39,7 @@ export async function foresee(asked: Foreseeing): Promise<Outlook> {
     sent,
     budget: { EMAIL: config.budget.emails, SMS: config.budget.sms },
     notes: notesOf(rehearsed, described),
-    policy: policyFor(called.filter(isOperation).filter(needsPermission), groundOf(config, described)),
+    policy: policyFor(permitted, groundOf(config, described), queueUrl),
   }
 }
 

@@ -39,6 +39,19 @@ test('a pool that the run may change can be put back', () => {
   ])
 })
 
+test('a run that reads codes out of a queue of AWS may do so, and nothing is allowed of a queue elsewhere', () => {
+  const statements = (url: string) => policyFor([], { kind: 'pool', arn }, url).Statement.slice(1)
+  assert.deepEqual(statements('https://sqs.us-east-1.amazonaws.com/123456789012/codes'), [
+    {
+      Sid: 'ReadCodes',
+      Effect: 'Allow',
+      Action: ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:ReceiveMessage'],
+      Resource: 'arn:aws:sqs:us-east-1:123456789012:codes',
+    },
+  ])
+  assert.deepEqual(statements('http://127.0.0.1:9324/queue'), [])
+})
+
 test('to list pools is not about one of them', () => {
   const { Pool, FindPools } = byId({ kind: 'pool', arn }, 'ListUserPools')
   assert.deepEqual([Pool?.Action, FindPools?.Resource], [['cognito-idp:AdminDeleteUser'], '*'])

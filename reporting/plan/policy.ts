@@ -30,14 +30,26 @@ const sweeping = { pool: ['AdminDeleteUser'], pools: ['ListUserPools', 'DeleteUs
 const puttingBack = ['UpdateUserPool', 'SetUserPoolMfaConfig', 'ListUserPoolClients', 'DeleteUserPoolClient'] as const
 const changes: ReadonlySet<string> = new Set(['CreateUserPoolClient', 'UpdateUserPool', 'SetUserPoolMfaConfig'])
 
-export function policyFor(signed: Iterable<string>, ground: Ground): Policy {
+/** `queueUrl`: where the run reads codes, if it does so in a queue of AWS. */
+export function policyFor(signed: Iterable<string>, ground: Ground, queueUrl?: string): Policy {
   const own = [...signed]
   const leave = ground.kind === 'pool' && own.some((operation) => changes.has(operation))
   const called = new Set([...own, ...sweeping[ground.kind], ...(leave ? puttingBack : [])])
   const actions = [...called].sort().map((operation) => `cognito-idp:${operation}`)
-  const Statement = ground.kind === 'pool' ? onPool(actions, ground.arn) : onPools(actions, ground)
-  return { Version: '2012-10-17', Statement }
+  const onGround = ground.kind === 'pool' ? onPool(actions, ground.arn) : onPools(actions, ground)
+  return { Version: '2012-10-17', Statement: [...onGround, ...toRead(queueUrl)] }
 }
+
+function toRead(queueUrl: string | undefined): Statement[] {
+  const [, region, suffix, account, name] =
+    /^https:\/\/sqs\.([\w-]+)\.amazonaws\.com(\.cn)?\/(\d{12})\/([\w.-]+)$/.exec(queueUrl ?? '') ?? []
+  if (!region) return []
+  const partition = suffix ? 'aws-cn' : partitionOf(region)
+  return [allow('ReadCodes', queueActions, `arn:${partition}:sqs:${region}:${account}:${name}`)]
+}
+
+/** What the code source sqs calls (infra/code-source/README.md). */
+const queueActions = ['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:ReceiveMessage']
 
 const allow = (Sid: string, Action: readonly string[], Resource: string, Condition?: object): Statement => ({
   Sid,
