@@ -27,9 +27,9 @@ function cli(...args: string[]): Promise<{ code: number; out: string; err: strin
 
 before(async () => {
   const shards = [1, 2, 3].map((n) =>
-    cli('run', ...features, '--shard', `${n}/3`, '--order', 'random', '--out', part(n)),
+    cli('run', '--target', 'emulator', ...features, '--shard', `${n}/3`, '--order', 'random', '--out', part(n)),
   )
-  const all = await Promise.all([cli('run', ...features, '--out', at('one')), ...shards])
+  const all = await Promise.all([cli('run', '--target', 'emulator', ...features, '--out', at('one')), ...shards])
   for (const { code, out, err } of all) assert.equal(code, 0, out + err)
 })
 

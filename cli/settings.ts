@@ -1,7 +1,7 @@
 // The settings of a command: what was typed wins over the environment, and the environment over .env.
 import path from 'node:path'
 import { config as readDotEnv } from 'dotenv'
-import { type Config, readConfig } from '../support/config'
+import { type Config, readConfig, settled } from '../support/config'
 import { ofRealPools } from '../support/settings/target'
 import type { Io } from './io'
 
@@ -29,8 +29,8 @@ export function settingsOf(
     COGNITO_ALLOW_CONFIG_CHANGES: allowConfigChanges,
   }
   Object.assign(env, withoutHoles(typed))
-  // Empty and not left out: a worker would read it from .env again.
-  if (target !== undefined && target !== 'aws') for (const name of ofRealPools) env[name] = ''
+  if (target !== undefined && target !== 'aws') for (const name of ofRealPools) delete env[name]
+  env[settled] = 'yes'
   return { config: readConfig(env), env }
 }
 

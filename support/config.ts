@@ -50,10 +50,13 @@ export type Config = EmulatorConfig | OtherConfig | AddressConfig | AwsConfig
 /** In reports, and as the name of the file of expectations. */
 export const nameOf = (config: Config): string => (config.target === 'address' ? config.name : config.target)
 
+/** Set where somebody has read .env already: another one may lie where a worker stands. */
+export const settled = 'MFA_SETTINGS_READ'
+
 /** The settings in force: the process's environment wins over .env. */
 export function currentConfig(env: Env = process.env): Config {
   const processEnv = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
-  readDotEnv({ quiet: true, processEnv: processEnv as Record<string, string> })
+  if (!processEnv[settled]) readDotEnv({ quiet: true, processEnv: processEnv as Record<string, string> })
   return readConfig(processEnv)
 }
 
