@@ -5,7 +5,7 @@ Feature: What the choice holds
 
     @CHAL-128
     Scenario Outline: In a pool with <first factors> as a first factor, <user> is offered as many
-      Given a pool with MFA not required and <first factors> as a first factor
+      Given a pool with MFA not required, <first factors> as a first factor and plain user names
       And Alice is <user>
       When Alice signs in by choice
       Then Alice may begin with <offered>

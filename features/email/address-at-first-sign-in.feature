@@ -5,7 +5,7 @@ Feature: Setting up an address at the first sign-in
 
     @CHAL-085 @CHAL-139 @CHAL-084
     Scenario Outline: App and address are offered through the <door>
-      Given a pool with required SMS, e-mail and TOTP
+      Given a pool with required SMS, e-mail and TOTP and plain user names
       And Alice uses the <door>
       And Alice is a user without an e-mail address
       When Alice signs in
@@ -19,7 +19,7 @@ Feature: Setting up an address at the first sign-in
 
     @CHAL-139 @CHAL-084
     Scenario: Where there is no app the address alone is offered
-      Given a pool with required SMS and e-mail
+      Given a pool with required SMS and e-mail and plain user names
       And Alice is a user without an e-mail address
       When Alice signs in
       Then Alice is asked for MFA_SETUP
@@ -29,7 +29,7 @@ Feature: Setting up an address at the first sign-in
 
     @CHAL-083 @CHAL-140 @SESS-009
     Scenario Outline: An address is set up through the <door> with a <client>
-      Given a pool with required SMS, e-mail and TOTP
+      Given a pool with required SMS, e-mail and TOTP and plain user names
       And Alice uses the <door> and a <client>
       And Alice is a user without an e-mail address
       When Alice signs in
@@ -50,7 +50,7 @@ Feature: Setting up an address at the first sign-in
 
     @CHAL-083 @CHAL-032
     Scenario: The address that was set up is asked for at the next sign-in
-      Given a pool with required e-mail and TOTP
+      Given a pool with required e-mail and TOTP and plain user names
       And Alice is a user without an e-mail address
       When Alice signs in
       And Alice sets up her e-mail address
@@ -63,7 +63,7 @@ Feature: Setting up an address at the first sign-in
 
     @CHAL-140 @CHAL-052
     Scenario: A wrong code does not make the address the user's
-      Given a pool with required e-mail and TOTP
+      Given a pool with required e-mail and TOTP and plain user names
       And Alice is a user without an e-mail address
       When Alice signs in
       And Alice sets up her e-mail address
@@ -78,7 +78,7 @@ Feature: Setting up an address at the first sign-in
     # No source tells the exceptions.
     @CHAL-083 @CHAL-140
     Scenario Outline: An address <edit> is refused through the <door>
-      Given a pool with required e-mail and TOTP
+      Given a pool with required e-mail and TOTP and plain user names
       And Alice uses the <door>
       And Alice is a user without an e-mail address
       When Alice signs in

@@ -44,7 +44,7 @@ Feature: What codes by e-mail need
     # The text of this factor is told of no source; that of the others is PREF-005.
     @PREF-037
     Scenario Outline: A user without an address does not turn e-mail on through the <door>
-      Given a pool with optional e-mail and TOTP
+      Given a pool with optional e-mail and TOTP and plain user names
       And Alice uses the <door>
       And Alice is a user without an e-mail address
       And Alice has signed in

@@ -5,7 +5,7 @@ Feature: Setting up MFA at the first sign-in
 
     @CHAL-029 @CHAL-030 @CHAL-080 @CHAL-087
     Scenario Outline: The first sign-in by <way> of <user> asks to set up an app
-      Given a pool with required SMS and TOTP
+      Given a pool with required SMS and TOTP and plain user names
       And Alice <user>
       When Alice <way>
       Then Alice is asked for MFA_SETUP

@@ -5,7 +5,7 @@ Feature: Names and attributes that a sign-up is refused for
 
     @SIGNUP-012 @SIGNUP-015
     Scenario Outline: A taken user name is refused through a <client>
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and plain user names
       And Alice uses a <client>
       And Bob is a user
       When Alice signs up, but under Bob's user name
@@ -19,7 +19,7 @@ Feature: Names and attributes that a sign-up is refused for
 
     @SIGNUP-012
     Scenario: The name of a user who has signed up and not confirmed is taken too
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and plain user names
       And Bob has signed up
       When Alice signs up, but under Bob's user name
       Then Alice is refused with UsernameExistsException saying "User already exists"
@@ -73,7 +73,7 @@ Feature: Names and attributes that a sign-up is refused for
 
     @SIGNUP-052
     Scenario: A user name of 128 characters is taken
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and plain user names
       When Alice signs up, but with a Username of 128 characters
       Then Alice is signed up, and an e-mail went to "[masked e-mail address]"
 

@@ -29,7 +29,7 @@ Feature: Signing up
 
     @SIGNUP-002
     Scenario: Nothing is sent to a user without attributes in a pool that verifies nothing
-      Given a pool with optional TOTP and no verification
+      Given a pool with optional TOTP, no verification and plain user names
       When Alice signs up, but without UserAttributes
       Then Alice is signed up, and nothing was sent
 
@@ -42,7 +42,7 @@ Feature: Signing up
 
     @SIGNUP-004
     Scenario: Nothing is sent to a user without an e-mail address in a pool that verifies e-mail
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and plain user names
       When Alice signs up, but without the attribute email
       Then Alice is signed up, and nothing was sent
 

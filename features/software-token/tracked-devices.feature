@@ -41,7 +41,7 @@ Feature: Devices told at the sign-in
 
     @DEV-001
     Scenario: A sign-in to a pool that does not track devices tells of none
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and no device tracking
       And Alice is a user
       When Alice signs in
       Then Alice is signed in

@@ -5,7 +5,7 @@ Feature: Reading the tokens
 
     @TOK-003 @TOK-004 @TOK-006 @TOK-007 @TOK-013
     Scenario: The access token tells who signed in and nothing about them
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no device tracking
       And Alice is a user with a phone number
       And Alice has signed in
       Then the access token of Alice carries only:
@@ -47,7 +47,7 @@ Feature: Reading the tokens
 
     @TOK-008
     Scenario: The ID token of a user without an e-mail address has no claim of one
-      Given a pool with MFA not required
+      Given a pool with MFA not required and plain user names
       And Alice is a user without an e-mail address
       And Alice has signed in
       Then the ID token of Alice carries only:
@@ -95,7 +95,7 @@ Feature: Reading the tokens
 
     @TOK-040
     Scenario: A sign-in with a second factor leaves no trace of it in the access token
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and no device tracking
       And Alice is a user
       And Alice has an authenticator app
       When Alice signs in

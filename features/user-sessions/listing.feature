@@ -147,7 +147,7 @@ Feature: The list of user sessions
 
     @USES-027
     Scenario: The session that was longest unused makes room for a new one
-      Given a fresh pool with MFA off
+      Given a fresh pool with MFA off and no device tracking
       And the pool tracks 2 user sessions
       And Alice is a user
       And Alice has signed in

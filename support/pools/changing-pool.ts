@@ -5,6 +5,7 @@ import { putBack } from '../restoring/put-back'
 import type { Snapshot } from '../restoring/snapshot'
 import type { Target } from '../targets/target'
 import { NotApplicable } from '../wire/failures'
+import { adapted } from './adapted'
 import { type AppClient, type ClientKind, clientKinds, ordinaryClient } from './app-client'
 import { applicable } from './applicable'
 import { misfit } from './fit'
@@ -94,8 +95,9 @@ export class ChangingPool implements PoolProvider {
   /** The plan stays, and decides what an app client may ask for (AUTH-013). */
   async #pool(shape: Shape, own: boolean, clients: Clients): Promise<Pool> {
     const { id, described } = this.given
-    const create = { ...shape.create, UserPoolTier: described.pool.UserPoolTier }
-    return new Pool(id, { ...shape, create }, own, clients, this.target, await this.target.clockOffset(id))
+    const asGiven = adapted(shape, described)
+    const create = { ...asGiven.create, UserPoolTier: described.pool.UserPoolTier }
+    return new Pool(id, { ...asGiven, create }, own, clients, this.target, await this.target.clockOffset(id))
   }
 }
 

@@ -1,8 +1,10 @@
 // Whether a given pool has the shape of a scenario: the first thing that differs, in one sentence.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { adapted } from './adapted'
 import { type Described, misfit } from './fit'
 import { shapeOf } from './shapes'
+import { requiredNames } from './suffices/users'
 
 /** A pool as the service would describe it after it was made of a shape. */
 function describedAs(phrase: string): Described {
@@ -71,7 +73,11 @@ for (const [has, wants, sentence] of [
   ['optional TOTP', 'MFA off', 'the pool has MFA: OPTIONAL and TOTP, and the scenario needs: OFF'],
   ['optional TOTP', 'required TOTP', 'the pool has MFA: OPTIONAL and TOTP, and the scenario needs: ON and TOTP'],
   ['MFA off', 'MFA off and e-mail sign-in', 'the pool has UsernameAttributes: none, and the scenario needs: email'],
-  ['MFA off and device tracking', 'MFA off', /^the pool has DeviceConfiguration: .*, and the scenario needs: none$/],
+  [
+    'MFA off and device tracking',
+    'MFA off and no device tracking',
+    /^the pool has DeviceConfiguration: .*, and the scenario needs: none$/,
+  ],
   [
     'MFA off and admin-only sign-up',
     'MFA off',
@@ -84,3 +90,31 @@ for (const [has, wants, sentence] of [
     if (typeof sentence === 'string') assert.equal(said, sentence)
     else assert.match(said, sentence)
   })
+
+for (const [has, wants] of [
+  ['optional TOTP and e-mail sign-in', 'optional TOTP'],
+  ['optional TOTP and e-mail or phone sign-in', 'optional TOTP'],
+  ['optional TOTP and e-mail alias', 'optional TOTP and plain user names'],
+  ['optional TOTP and a required name', 'optional TOTP'],
+  ['optional TOTP and device tracking', 'optional TOTP'],
+] as const)
+  test(`a pool with ${has} does for ${wants}, whose users are like its own`, () =>
+    assert.equal(misfit(shapeOf(wants), describedAs(has)), undefined))
+
+for (const [has, wants, what] of [
+  ['optional TOTP and e-mail sign-in', 'optional TOTP and plain user names', 'UsernameAttributes: email'],
+  ['optional TOTP and phone sign-in', 'optional TOTP', 'UsernameAttributes: phone_number'],
+  ['optional TOTP', 'optional TOTP and e-mail sign-in', 'UsernameAttributes: none'],
+  ['optional TOTP and a required name', 'optional TOTP and plain user names', 'required attributes: given_name'],
+  ['optional TOTP and device tracking', 'optional TOTP and no device tracking', 'DeviceConfiguration: Challenge'],
+] as const)
+  test(`a pool with ${has} does not do for ${wants}`, () =>
+    assert.ok(misfit(shapeOf(wants), describedAs(has))?.startsWith(`the pool has ${what}`)))
+
+test('users of a pool that signs in by e-mail come by it, and have what it requires', () => {
+  const asGiven = adapted(shapeOf('optional TOTP'), describedAs('optional TOTP, e-mail sign-in and a required name'))
+  assert.ok(asGiven.traits.has('e-mail sign-in'))
+  assert.deepEqual(requiredNames(asGiven.create.Schema), ['given_name'])
+  const plain = shapeOf('optional TOTP and device tracking')
+  assert.deepEqual(adapted(plain, describedAs('optional TOTP')), plain)
+})

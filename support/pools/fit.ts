@@ -4,6 +4,7 @@ import type { Shape } from './shapes'
 import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
 import { passwordSuffices, passwordWanted } from './suffices/password'
 import { openToEmail, recoversByEmail } from './suffices/recovery'
+import { namesSuffice, requiredNames, requiredSuffice, trackingSuffices } from './suffices/users'
 
 /** A pool as it is, in the words of its two descriptions. */
 export interface Described {
@@ -52,10 +53,10 @@ const alike = (member: Member): Aspect => ({
 
 const aspects: readonly Aspect[] = [
   { what: 'MFA', wanted: mfaWanted, found: ({ mfa }) => mfaOf(mfa), suffices: mfaSuffices },
-  { ...alike('UsernameAttributes'), fixed: true },
-  { ...alike('AliasAttributes'), fixed: true },
+  { ...alike('UsernameAttributes'), fixed: true, suffices: namesSuffice },
+  { ...alike('AliasAttributes'), fixed: true, suffices: ({ create }) => create.AliasAttributes === undefined },
   alike('AutoVerifiedAttributes'),
-  alike('DeviceConfiguration'),
+  { ...alike('DeviceConfiguration'), suffices: trackingSuffices },
   { what: 'sign-up', wanted: ({ create }) => signUpOf(create), found: ({ pool }) => signUpOf(pool) },
   { what: 'first factors', wanted: ({ create }) => firstFactorsOf(create), found: ({ pool }) => firstFactorsOf(pool) },
   {
@@ -63,6 +64,7 @@ const aspects: readonly Aspect[] = [
     fixed: true,
     wanted: ({ create }) => requiredNames(create.Schema),
     found: ({ pool }) => requiredNames(pool.SchemaAttributes),
+    suffices: requiredSuffice,
   },
   {
     what: 'custom attributes',
@@ -101,9 +103,6 @@ const signUpOf = ({ AdminCreateUserConfig }: Pick<UserPoolType, 'AdminCreateUser
 
 const firstFactorsOf = ({ Policies }: Pick<UserPoolType, 'Policies'>) =>
   [...(Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'])].sort()
-
-const requiredNames = (schema: readonly { Name?: string | undefined; Required?: boolean | undefined }[] = []) =>
-  schema.filter(({ Name, Required }) => Required && Name !== 'sub').map(({ Name }) => Name)
 
 /** Others of the pool do no harm. */
 function customNames({ create: { Schema = [] } }: Shape): string[] | undefined {

@@ -2,6 +2,7 @@
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Target } from '../targets/target'
 import { NotApplicable } from '../wire/failures'
+import { adapted } from './adapted'
 import type { AppClient, ClientKind } from './app-client'
 import { applicable } from './applicable'
 import { type Described, misfit } from './fit'
@@ -28,7 +29,8 @@ export class GivenPool implements PoolProvider {
     const differs = misfit(shape, this.given.described)
     if (differs) throw new NotApplicable(differs)
     const { id, client } = this.given
-    return new Pool(id, shape, false, { [kindOf(client)]: client }, this.target, await this.target.clockOffset(id))
+    const asGiven = adapted(shape, this.given.described)
+    return new Pool(id, asGiven, false, { [kindOf(client)]: client }, this.target, await this.target.clockOffset(id))
   }
 
   async fresh(): Promise<Pool> {

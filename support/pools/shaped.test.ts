@@ -19,7 +19,7 @@ const cases: readonly [shape: string, on: Described, sentence: RegExp | undefine
   ['required SMS and TOTP', ofNames, undefined],
   ['optional TOTP, device tracking and recovery by phone', ofNames, undefined],
   ['MFA off and e-mail sign-in', ofNames, /UsernameAttributes: none, .* needs: email, which no update changes$/],
-  ['MFA off', whole, /AliasAttributes: email, .* needs: none, which no update changes$/],
+  ['MFA off and phone alias', whole, /AliasAttributes: email, .* needs: phone_number, which no update changes$/],
   ['MFA off and a required name', ofNames, /required attributes: none, .* needs: given_name, which no update changes$/],
   ['MFA off and a shoe size', ofNames, /custom attributes: none, .* needs: custom:shoe_size, which no update changes$/],
   ['required SMS', pool({ SmsConfiguration: undefined }), /no role to send SMS by, .* could not be taken away again/],

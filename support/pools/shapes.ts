@@ -95,7 +95,9 @@ export const traits: Readonly<Record<string, Trait>> = {
   'recovery by e-mail': { create: recovery('verified_email') },
   'recovery by phone': { create: recovery('verified_phone_number') },
   'recovery by administrators': { create: recovery('admin_only') },
-  // Both are what a pool has of which nothing was said; what a given pool may have instead, fit.ts tells.
+  // What a pool has of which nothing was said; what a given pool may have instead, fit.ts tells.
+  'plain user names': { create: {} },
+  'no device tracking': { create: {} },
   'recovery open to e-mail': { create: {} },
   'the default password policy': { create: {} },
   'admin-only sign-up': { create: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } },

@@ -7,6 +7,9 @@ import type { Pool } from './pool'
 import type { Shape } from './shapes'
 import { shapeOf } from './shapes'
 
+/** What the word does not say otherwise is so. */
+const asNew: ReadonlySet<string> = new Set(['plain user names', 'no device tracking'])
+
 export class ToldPool extends GivenPool {
   #id = ''
   #last: Pool | undefined
@@ -31,7 +34,7 @@ export class ToldPool extends GivenPool {
     if (!this.told)
       throw new NotApplicable('nobody can read the shape of a pool without credentials: set COGNITO_POOL_SHAPE')
     const { traits } = this.told
-    const untold = [...shapeOf(name).traits].find((trait) => !traits.has(trait))
+    const untold = [...shapeOf(name).traits].find((trait) => !traits.has(trait) && !asNew.has(trait))
     if (untold) throw new NotApplicable(`COGNITO_POOL_SHAPE does not say "${untold}", which the scenario needs`)
     this.#last = await super.shared(name, which)
     this.#last.knownId ||= this.#id

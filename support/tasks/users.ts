@@ -3,6 +3,7 @@ import type { Actor } from '../actors/actor'
 import { newPassword } from '../actors/identity'
 import type { Lent } from '../farewell/lending'
 import type { Pool } from '../pools/pool'
+import { requiredNames } from '../pools/suffices/users'
 import { addressed, asItIs, type Edit, hashOfMember } from '../wire/draft'
 import { NotApplicable } from '../wire/failures'
 import { succeeded } from '../wire/succeeded'
@@ -109,8 +110,8 @@ function attributesOf(actor: Actor, { verified, nameless }: UserWish) {
     { Name, Value },
     ...(verified === undefined ? [] : [{ Name: flag, Value: String(verified) }]),
   ]
-  const named = actor.pool.shape.traits.has('a required name') && !nameless
-  const required = named ? [{ Name: 'given_name', Value: actor.name }] : []
+  const names = requiredNames(actor.pool.shape.create.Schema).filter((name) => !/^(email|phone_number)$/.test(name))
+  const required = nameless ? [] : names.map((Name) => ({ Name, Value: actor.name }))
   return [
     ...(actor.hasEmail ? attribute('email', actor.email, 'email_verified') : []),
     ...(actor.hasPhone ? attribute('phone_number', actor.phone, 'phone_number_verified') : []),

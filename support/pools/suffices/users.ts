@@ -1,0 +1,43 @@
+// Which names and attributes of users, and which device tracking, of a given pool do for a scenario that says nothing of them.
+import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
+import type { Described } from '../fit'
+import type { Shape } from '../shapes'
+
+/** Users without an e-mail address, or with names that say something, are in pools of plain user names only. */
+const plain = 'plain user names'
+
+/** Users come by their e-mail address then (adapted.ts); all of them have one. */
+export const namesSuffice = ({ create, traits }: Shape, { pool }: Described): boolean =>
+  create.UsernameAttributes === undefined && !traits.has(plain) && namesByEmail(pool.UsernameAttributes)
+
+export const namesByEmail = (attributes: readonly string[] | undefined): boolean =>
+  attributes?.includes('email') ?? false
+
+export const trackingSuffices = ({ create, traits }: Shape): boolean =>
+  create.DeviceConfiguration === undefined && !traits.has('no device tracking')
+
+type Schema = readonly Pick<SchemaAttributeType, 'Name' | 'Required'>[]
+
+export const requiredNames = (schema: Schema = []): string[] =>
+  schema.flatMap(({ Name, Required }) => (Name && Required && Name !== 'sub' ? [Name] : []))
+
+/** Those that a scenario names are required there too, and of the others each user has something. */
+export function requiredSuffice({ create, traits }: Shape, { pool }: Described): boolean {
+  const [needed, has] = [requiredNames(create.Schema), requiredNames(pool.SchemaAttributes)]
+  const more = has.filter((name) => !needed.includes(name))
+  return !traits.has(plain) && needed.every((name) => has.includes(name)) && more.every((name) => anyValue.has(name))
+}
+
+/** Standard attributes that take any text (all but dates, numbers, phones, and names that sign in). */
+const anyValue: ReadonlySet<string> = new Set([
+  'email',
+  'name',
+  'given_name',
+  'family_name',
+  'middle_name',
+  'nickname',
+  'gender',
+  'locale',
+  'zoneinfo',
+  'address',
+])
