@@ -5,7 +5,7 @@ Feature: Changing a temporary password at sign-in
 
     @CHAL-110 @CHAL-111
     Scenario Outline: A new password is asked for in <flow>
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and no required attributes
       And Alice uses the <door>
       And Alice is a user with a temporary password
       When Alice signs in by <flow>

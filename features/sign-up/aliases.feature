@@ -5,7 +5,7 @@ Feature: Signing up with names that are addresses
 
     @SIGNUP-049 @SIGNUP-050
     Scenario: The address that signed up becomes the e-mail attribute and signs in
-      Given a pool with optional TOTP and e-mail sign-in
+      Given a pool with optional TOTP, e-mail sign-in and no required attributes
       When Alice signs up, but without UserAttributes
       Then Alice is signed up, and an e-mail went to "[masked e-mail address]"
       And Alice has a user name made by the pool

@@ -25,7 +25,7 @@ Feature: Reading the tokens
 
     @TOK-005 @TOK-006 @TOK-008 @TOK-013
     Scenario: The ID token tells the attributes of the user
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no required attributes
       And Alice is a user with a phone number
       And Alice has signed in
       Then the ID token of Alice carries only:

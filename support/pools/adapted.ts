@@ -7,6 +7,7 @@ import { namesByEmail, requiredNames } from './suffices/users'
 export function adapted(shape: Shape, { pool }: Described): Shape {
   const { UsernameAttributes, Schema = [] } = shape.create
   const byEmail = UsernameAttributes === undefined && namesByEmail(pool.UsernameAttributes)
+  const tracks = shape.create.DeviceConfiguration === undefined && pool.DeviceConfiguration
   const known = requiredNames(Schema)
   const required = requiredNames(pool.SchemaAttributes).filter((name) => !known.includes(name))
   return {
@@ -15,6 +16,7 @@ export function adapted(shape: Shape, { pool }: Described): Shape {
     create: {
       ...shape.create,
       ...(byEmail && { UsernameAttributes: ['email'] }),
+      ...(tracks && { DeviceConfiguration: tracks }),
       ...(required.length > 0 && {
         Schema: [...Schema, ...required.map((Name) => ({ Name, Required: true }))],
       }),

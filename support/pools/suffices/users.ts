@@ -25,7 +25,9 @@ export const requiredNames = (schema: Schema = []): string[] =>
 export function requiredSuffice({ create, traits }: Shape, { pool }: Described): boolean {
   const [needed, has] = [requiredNames(create.Schema), requiredNames(pool.SchemaAttributes)]
   const more = has.filter((name) => !needed.includes(name))
-  return !traits.has(plain) && needed.every((name) => has.includes(name)) && more.every((name) => anyValue.has(name))
+  if (traits.has(plain)) return false
+  if (traits.has('no required attributes')) return more.every((name) => name === 'email')
+  return needed.every((name) => has.includes(name)) && more.every((name) => anyValue.has(name))
 }
 
 /** Standard attributes that take any text (all but dates, numbers, phones, and names that sign in). */
