@@ -8,6 +8,7 @@ export function adapted(shape: Shape, { pool }: Described): Shape {
   const { UsernameAttributes, Schema = [] } = shape.create
   const byEmail = UsernameAttributes === undefined && namesByEmail(pool.UsernameAttributes)
   const tracks = shape.create.DeviceConfiguration === undefined && pool.DeviceConfiguration
+  const { AdminCreateUserConfig = pool.AdminCreateUserConfig } = shape.create
   const known = requiredNames(Schema)
   const required = requiredNames(pool.SchemaAttributes).filter((name) => !known.includes(name))
   return {
@@ -16,6 +17,7 @@ export function adapted(shape: Shape, { pool }: Described): Shape {
     create: {
       ...shape.create,
       ...(byEmail && { UsernameAttributes: ['email'] }),
+      ...(AdminCreateUserConfig && { AdminCreateUserConfig }),
       ...(tracks && { DeviceConfiguration: tracks }),
       ...(required.length > 0 && {
         Schema: [...Schema, ...required.map((Name) => ({ Name, Required: true }))],

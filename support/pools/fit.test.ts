@@ -79,9 +79,9 @@ for (const [has, wants, sentence] of [
     /^the pool has DeviceConfiguration: .*, and the scenario needs: none$/,
   ],
   [
-    'MFA off and admin-only sign-up',
     'MFA off',
-    'the pool has sign-up: administrators only, and the scenario needs: anybody',
+    'MFA off and admin-only sign-up',
+    'the pool has sign-up: anybody, and the scenario needs: administrators only',
   ],
   ['MFA off', 'MFA off and passkeys', /first factors: PASSWORD, and the scenario needs: PASSWORD and WEB_AUTHN$/],
 ] as const)
@@ -97,6 +97,7 @@ for (const [has, wants] of [
   ['optional TOTP and e-mail alias', 'optional TOTP and plain user names'],
   ['optional TOTP and a required name', 'optional TOTP'],
   ['optional TOTP and device tracking', 'optional TOTP'],
+  ['optional TOTP and admin-only sign-up', 'optional TOTP'],
 ] as const)
   test(`a pool with ${has} does for ${wants}, whose users are like its own`, () =>
     assert.equal(misfit(shapeOf(wants), describedAs(has)), undefined))

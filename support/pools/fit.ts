@@ -4,7 +4,7 @@ import type { Shape } from './shapes'
 import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
 import { passwordSuffices, passwordWanted } from './suffices/password'
 import { openToEmail, recoversByEmail } from './suffices/recovery'
-import { namesSuffice, requiredNames, requiredSuffice, trackingSuffices } from './suffices/users'
+import { namesSuffice, requiredNames, requiredSuffice, signUpSuffices, trackingSuffices } from './suffices/users'
 
 /** A pool as it is, in the words of its two descriptions. */
 export interface Described {
@@ -57,7 +57,12 @@ const aspects: readonly Aspect[] = [
   { ...alike('AliasAttributes'), fixed: true, suffices: ({ create }) => create.AliasAttributes === undefined },
   alike('AutoVerifiedAttributes'),
   { ...alike('DeviceConfiguration'), suffices: trackingSuffices },
-  { what: 'sign-up', wanted: ({ create }) => signUpOf(create), found: ({ pool }) => signUpOf(pool) },
+  {
+    what: 'sign-up',
+    wanted: ({ create }) => signUpOf(create),
+    found: ({ pool }) => signUpOf(pool),
+    suffices: signUpSuffices,
+  },
   { what: 'first factors', wanted: ({ create }) => firstFactorsOf(create), found: ({ pool }) => firstFactorsOf(pool) },
   {
     what: 'required attributes',

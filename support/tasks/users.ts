@@ -3,7 +3,7 @@ import type { Actor } from '../actors/actor'
 import { newPassword } from '../actors/identity'
 import type { Lent } from '../farewell/lending'
 import type { Pool } from '../pools/pool'
-import { requiredNames } from '../pools/suffices/users'
+import { closed, requiredNames } from '../pools/suffices/users'
 import { addressed, asItIs, type Edit, hashOfMember } from '../wire/draft'
 import { NotApplicable } from '../wire/failures'
 import { succeeded } from '../wire/succeeded'
@@ -68,6 +68,9 @@ export function creation(actor: Actor, pool: Pool, wish: UserWish) {
 const signUpWish: UserWish = { phone: false, email: true, temporary: false, verified: undefined }
 
 export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Partial<UserWish> = {}): Promise<void> {
+  const { create, traits } = world.pool.shape
+  if (create.AdminCreateUserConfig?.AllowAdminCreateUserOnly && !traits.has(closed))
+    throw new NotApplicable('the scenario has somebody sign up, and the pool lets administrators alone make users')
   const whole = { ...signUpWish, ...wish }
   settle(actor, world.pool, whole)
   const members = {

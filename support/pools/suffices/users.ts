@@ -16,6 +16,11 @@ export const namesByEmail = (attributes: readonly string[] | undefined): boolean
 export const trackingSuffices = ({ create, traits }: Shape): boolean =>
   create.DeviceConfiguration === undefined && !traits.has('no device tracking')
 
+/** What sign-ups do in such a pool, a scenario asks by this word; where nobody signs up, it does not matter. */
+export const closed = 'admin-only sign-up'
+
+export const signUpSuffices = ({ create }: Shape): boolean => create.AdminCreateUserConfig === undefined
+
 type Schema = readonly Pick<SchemaAttributeType, 'Name' | 'Required'>[]
 
 export const requiredNames = (schema: Schema = []): string[] =>
