@@ -103,7 +103,7 @@ Feature: Signing in with the session of the sign-up
 
     @AUTH-059
     Scenario: A user who signs in by choice without the session is asked for a factor
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no other first factor
       And Alice has signed up
       When Alice confirms the sign-up in its session
       And Alice signs in by choice

@@ -5,7 +5,7 @@ Feature: Choosing the first factor
 
     @AUTH-053 @AUTH-077 @CHAL-120 @CHAL-142 @AUTH-006
     Scenario Outline: A user with nothing but a password is offered it in both forms through the <door> with a <client>
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no other first factor
       And Alice uses the <door> and a <client>
       And Alice is a user
       When Alice signs in by choice

@@ -20,7 +20,7 @@ Feature: Reading the factors of a user
 
     @USES-037 @USES-040
     Scenario Outline: A user with nothing but a password has that, through the <door>
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no other first factor
       And Alice uses the <door>
       And Alice is a user with a phone number
       And Alice has signed in
@@ -35,7 +35,7 @@ Feature: Reading the factors of a user
 
     @USES-037 @USES-039 @PREF-031
     Scenario Outline: The preferred app of a user is named through the <door>
-      Given a pool with optional TOTP
+      Given a pool with optional TOTP and no other first factor
       And Alice uses the <door>
       And Alice is a user
       And Alice has an authenticator app

@@ -100,7 +100,7 @@ Feature: What the choice holds
 
     @AUTH-013
     Scenario Outline: A client that allows choice-based sign-in alone takes the password as <factor>
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no other first factor
       And Alice uses a client without a secret that allows only ALLOW_USER_AUTH
       And Alice is a user
       When Alice signs in by choice

@@ -36,7 +36,7 @@ Feature: Registrations of passkeys that are refused
 
     @WAN-022 @WAN-029
     Scenario: No passkey is asked for where it is no first factor
-      Given a pool with MFA not required
+      Given a pool with MFA not required and no other first factor
       And Alice is a user
       And Alice has signed in
       When Alice starts to register a passkey

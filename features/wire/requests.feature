@@ -108,7 +108,7 @@ Feature: Requests on the wire
 
     @POOL-003
     Scenario: A factor that was never configured is left out and not null
-      Given a pool with optional TOTP alone
+      Given a pool with optional TOTP alone and no other first factor
       And Alice is a user
       When GetUserPoolMfaConfig is sent by hand with:
         | UserPoolId | [pool id] |

@@ -83,6 +83,11 @@ for (const [has, wants, sentence] of [
     'MFA off and admin-only sign-up',
     'the pool has sign-up: anybody, and the scenario needs: administrators only',
   ],
+  [
+    'MFA off and passkeys',
+    'MFA off and no other first factor',
+    /first factors: PASSWORD and WEB_AUTHN, and the scenario needs: PASSWORD$/,
+  ],
   ['MFA off', 'MFA off and passkeys', /first factors: PASSWORD, and the scenario needs: PASSWORD and WEB_AUTHN$/],
 ] as const)
   test(`a pool with ${has} does not fit ${wants}`, () => {
@@ -97,6 +102,7 @@ for (const [has, wants] of [
   ['optional TOTP and e-mail alias', 'optional TOTP and plain user names'],
   ['optional TOTP and a required name', 'optional TOTP'],
   ['optional TOTP and device tracking', 'optional TOTP'],
+  ['optional TOTP and passkeys', 'optional TOTP'],
   ['optional TOTP and admin-only sign-up', 'optional TOTP'],
 ] as const)
   test(`a pool with ${has} does for ${wants}, whose users are like its own`, () =>

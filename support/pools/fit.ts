@@ -4,7 +4,14 @@ import type { Shape } from './shapes'
 import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
 import { passwordSuffices, passwordWanted } from './suffices/password'
 import { openToEmail, recoversByEmail } from './suffices/recovery'
-import { namesSuffice, requiredNames, requiredSuffice, signUpSuffices, trackingSuffices } from './suffices/users'
+import {
+  firstFactorsSuffice,
+  namesSuffice,
+  requiredNames,
+  requiredSuffice,
+  signUpSuffices,
+  trackingSuffices,
+} from './suffices/users'
 
 /** A pool as it is, in the words of its two descriptions. */
 export interface Described {
@@ -63,7 +70,12 @@ const aspects: readonly Aspect[] = [
     found: ({ pool }) => signUpOf(pool),
     suffices: signUpSuffices,
   },
-  { what: 'first factors', wanted: ({ create }) => firstFactorsOf(create), found: ({ pool }) => firstFactorsOf(pool) },
+  {
+    what: 'first factors',
+    wanted: ({ create }) => firstFactorsOf(create),
+    found: ({ pool }) => firstFactorsOf(pool),
+    suffices: firstFactorsSuffice,
+  },
   {
     what: 'required attributes',
     fixed: true,

@@ -98,6 +98,7 @@ export const traits: Readonly<Record<string, Trait>> = {
   // What a pool has of which nothing was said; what a given pool may have instead, fit.ts tells.
   'plain user names': { create: {} },
   'no device tracking': { create: {} },
+  'no other first factor': { create: {} },
   'no required attributes': { create: {} },
   'recovery open to e-mail': { create: {} },
   'the default password policy': { create: {} },

@@ -8,7 +8,12 @@ import type { Shape } from './shapes'
 import { shapeOf } from './shapes'
 
 /** What the word does not say otherwise is so. */
-const asNew: ReadonlySet<string> = new Set(['plain user names', 'no device tracking', 'no required attributes'])
+const asNew: ReadonlySet<string> = new Set([
+  'plain user names',
+  'no device tracking',
+  'no other first factor',
+  'no required attributes',
+])
 
 export class ToldPool extends GivenPool {
   #id = ''

@@ -1,4 +1,4 @@
-// Which names and attributes of users, and which device tracking, of a given pool do for a scenario that says nothing of them.
+// What else of a given pool does for a scenario that says nothing of it: names and attributes of users, first factors, device tracking.
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Described } from '../fit'
 import type { Shape } from '../shapes'
@@ -15,6 +15,10 @@ export const namesByEmail = (attributes: readonly string[] | undefined): boolean
 
 export const trackingSuffices = ({ create, traits }: Shape): boolean =>
   create.DeviceConfiguration === undefined && !traits.has('no device tracking')
+
+/** Who signs in by a password does so whatever else the pool allows; what is offered beside it, a scenario asks by this word. */
+export const firstFactorsSuffice = ({ create, traits }: Shape): boolean =>
+  create.Policies?.SignInPolicy === undefined && !traits.has('no other first factor')
 
 /** What sign-ups do in such a pool, a scenario asks by this word; where nobody signs up, it does not matter. */
 export const closed = 'admin-only sign-up'
