@@ -6,10 +6,13 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { configChanges } from './config-changes'
+import { poolsOfOthers } from './pools-of-others'
 import { refusalsOf } from './refusals'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '10' } } })
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '10' }, pools: { type: 'string', default: 'few' } },
+})
 const folder = mkdtempSync(path.join(tmpdir(), 'real-pool-'))
 const journal = path.join(folder, 'journal')
 mkdirSync(journal)
@@ -156,6 +159,7 @@ async function main(): Promise<number> {
     await whole('black-box without a shape', aws, { ...box, COGNITO_POOL_SHAPE: '' }, 0)
     for (const { name, env, words } of refusalsOf(existing, made, box, expired)) await refused(name, env, words)
     await throttled()
+    await poolsOfOthers({ base, checked, folder, told }, values.pools === 'all')
     const kills = Number(values.kills)
     const each = Math.ceil(kills / 5)
     await configChanges({ base, checked, folder, told, journalsLeft }, each)
