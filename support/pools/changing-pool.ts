@@ -5,7 +5,7 @@ import { putBack } from '../restoring/put-back'
 import type { Snapshot } from '../restoring/snapshot'
 import type { Target } from '../targets/target'
 import { NotApplicable } from '../wire/failures'
-import { adapted } from './adapted'
+import { adapted, adaptedForGood } from './adapted'
 import { type AppClient, type ClientKind, clientKinds, ordinaryClient } from './app-client'
 import { applicable } from './applicable'
 import { misfit } from './fit'
@@ -45,7 +45,7 @@ export class ChangingPool implements PoolProvider {
     await this.#asItWas()
     const { client } = this.given
     const clients = takesAllFlows(this.given) ? { [kindOf(client)]: client } : {}
-    return this.#pool(shape, false, { ...(await this.#ownClients()), ...clients })
+    return this.#pool(adapted(shape, this.given.described), false, { ...(await this.#ownClients()), ...clients })
   }
 
   fresh(name: string): Promise<Pool> {
@@ -59,7 +59,7 @@ export class ChangingPool implements PoolProvider {
   async #shaped(shape: Shape, own: boolean): Promise<Pool> {
     await this.#become(shape)
     if (own) this.#shape = undefined
-    return this.#pool(shape, own, await this.#ownClients())
+    return this.#pool(adaptedForGood(shape, this.given.described), own, await this.#ownClients())
   }
 
   /** Each shape is given whole, so that it does not matter what the pool was before. */
@@ -95,9 +95,8 @@ export class ChangingPool implements PoolProvider {
   /** The plan stays, and decides what an app client may ask for (AUTH-013). */
   async #pool(shape: Shape, own: boolean, clients: Clients): Promise<Pool> {
     const { id, described } = this.given
-    const asGiven = adapted(shape, described)
-    const create = { ...asGiven.create, UserPoolTier: described.pool.UserPoolTier }
-    return new Pool(id, { ...asGiven, create }, own, clients, this.target, await this.target.clockOffset(id))
+    const create = { ...shape.create, UserPoolTier: described.pool.UserPoolTier }
+    return new Pool(id, { ...shape, create }, own, clients, this.target, await this.target.clockOffset(id))
   }
 }
 
