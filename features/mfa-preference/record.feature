@@ -5,20 +5,20 @@ Feature: The record of a user with and without MFA
 
     @PREF-038
     Scenario: The record of a user who signs in by e-mail and has no MFA
-      Given a pool with optional TOTP, e-mail sign-in and no required attributes
+      Given a pool with optional TOTP and e-mail sign-in
       And Alice is a user
       Then the record of Alice is that of a user without MFA
 
     @PREF-038
     Scenario: An app that is verified and not turned on leaves the record as it was
-      Given a pool with optional TOTP, e-mail sign-in and no required attributes
+      Given a pool with optional TOTP and e-mail sign-in
       And Alice is a user
       And Alice has registered an authenticator app
       Then the record of Alice is that of a user without MFA
 
     @PREF-012 @PREF-039
     Scenario: The record of a user who signs in by e-mail and prefers an app
-      Given a pool with optional TOTP, e-mail sign-in and no required attributes
+      Given a pool with optional TOTP and e-mail sign-in
       And Alice is a user
       And Alice has an authenticator app
       Then the record of Alice is that of a user who prefers an app
@@ -27,7 +27,7 @@ Feature: The record of a user with and without MFA
 
     @PREF-040
     Scenario: A preference is set and shown by the e-mail address
-      Given a pool with optional TOTP, e-mail sign-in and no required attributes
+      Given a pool with optional TOTP and e-mail sign-in
       And Alice uses the admin API
       And Alice is a user
       And Alice has registered an authenticator app

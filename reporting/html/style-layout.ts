@@ -45,7 +45,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 
 @media screen and (max-width: 46rem) {
   main { padding: 1.5rem 1rem 3rem }
-  .stages .wide, .stages .time, .stages th:last-child { display: none } .stages { white-space: normal }
+  .stages .wide, .stages .time, .stages th:last-child { display: none } .stages th { white-space: normal }
   .filter { position: static } .filter input { flex-basis: 100% }
 }
 @media print {

@@ -1,6 +1,7 @@
 // Expects the whole answer of AdminGetUser, asked by e-mail address, for a confirmed user with a verified address.
 import { assert } from 'chai'
 import type { Actor } from '../actors/actor'
+import { requiredOf } from '../tasks/users'
 import type { MfaWorld } from '../world'
 
 /** PREF-038 without factors, PREF-039 with: nothing more, and nothing of factors where there are none. */
@@ -14,7 +15,7 @@ export async function expectRecord(world: MfaWorld, actor: Actor, factors: objec
     ...factors,
   } as typeof rest)
   const attributes = Object.fromEntries((UserAttributes ?? []).map(({ Name, Value }) => [Name, Value]))
-  const expected = { email: actor.email, email_verified: 'true', sub: actor.username }
+  const expected = { email: actor.email, email_verified: 'true', sub: actor.username, ...requiredOf(actor) }
   assert.deepEqual(attributes, expected, 'UserAttributes')
   for (const date of [UserCreateDate, UserLastModifiedDate]) assert.instanceOf(date, Date)
 }

@@ -1,6 +1,7 @@
 // Expects what the pool holds of a user: status, attributes, and a name made by the pool.
 import { assert } from 'chai'
 import type { Actor } from '../actors/actor'
+import { requiredOf } from '../tasks/users'
 import type { MfaWorld } from '../world'
 import { answerOf } from './answer-of'
 import { uuid } from './signed-up'
@@ -34,7 +35,7 @@ export function expectCreated(world: MfaWorld, actor: Actor): void {
   assert.deepEqual(others, {}, 'further members of the answer')
   assert.deepEqual(user, { Username: actor.username, Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' })
   const { sub, ...attributes } = asObject(Attributes as Attributes)
-  assert.deepEqual(attributes, { email: actor.email, email_verified: 'true' })
+  assert.deepEqual(attributes, { email: actor.email, email_verified: 'true', ...requiredOf(actor) })
   assert.match(String(sub), uuid, 'sub')
   for (const date of [UserCreateDate, UserLastModifiedDate]) {
     assert.instanceOf(date, Date)

@@ -107,14 +107,21 @@ function settle(actor: Actor, pool: Pool, wish: UserWish): void {
   else if (byPhone) actor.login = actor.phone
 }
 
+/** What the pool requires of each user beside an address. */
+export const requiredOf = ({ name, pool }: Actor): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    requiredNames(pool.shape.create.Schema)
+      .filter((required) => !/^(email|phone_number)$/.test(required))
+      .map((required) => [required, name]),
+  )
+
 /** Undefined `verified` leaves the flags out, as a user who signs up must. */
 function attributesOf(actor: Actor, { verified, nameless }: UserWish) {
   const attribute = (Name: string, Value: string, flag: string) => [
     { Name, Value },
     ...(verified === undefined ? [] : [{ Name: flag, Value: String(verified) }]),
   ]
-  const names = requiredNames(actor.pool.shape.create.Schema).filter((name) => !/^(email|phone_number)$/.test(name))
-  const required = nameless ? [] : names.map((Name) => ({ Name, Value: actor.name }))
+  const required = nameless ? [] : Object.entries(requiredOf(actor)).map(([Name, Value]) => ({ Name, Value }))
   return [
     ...(actor.hasEmail ? attribute('email', actor.email, 'email_verified') : []),
     ...(actor.hasPhone ? attribute('phone_number', actor.phone, 'phone_number_verified') : []),
