@@ -11,7 +11,7 @@ export const palette = `
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace }
 @media (prefers-color-scheme: dark) { :root {
   --page: #131619; --panel: #1a1e23; --ink: #e4e7ea; --soft: #98a1ab; --line: #2b3138; --faint: #21262c;
-  --good: #4cc38a; --bad: #ff8078; --warn: #e3b341; --quiet: #79828c; --accent: #82b7ee;
+  --good: #4cc38a; --bad: #ff8078; --warn: #e3b341; --quiet: #87909a; --accent: #82b7ee;
   --good-bg: #16301f; --bad-bg: #3a1c1a; --warn-bg: #33290f } }
 `
 
