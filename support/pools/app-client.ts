@@ -8,7 +8,7 @@ import type {
 export interface AppClient {
   readonly id: string
   readonly secret: string | undefined
-  /** What it is set to, where the run was given it and has not made it. */
+  /** What it is set to, as far as is known, where the run was given it or the plan of a given pool decides. */
   readonly given?: UserPoolClientType
 }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { UserPoolClientType } from '@aws-sdk/client-cognito-identity-provider'
 import {
   mayRead,
+  presumeFlow,
   presumeReading,
   presumeRevocation,
   presumeRotation,
@@ -45,6 +46,12 @@ test('tokens live as long as the client says, in its units', () => {
   )
   presumeValidity(client(half), 'IdToken', 3600)
   presumeValidity(ours, 'AccessToken', 300)
+})
+
+test('a flow is that of the client, and one that the run made takes all', () => {
+  notSo(() => presumeFlow(client({ ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] }), 'ALLOW_USER_AUTH'), /ALLOW_USER_AUTH/)
+  presumeFlow(client({ ExplicitAuthFlows: ['ALLOW_USER_AUTH'] }), 'ALLOW_USER_AUTH')
+  presumeFlow(ours, 'ALLOW_USER_AUTH')
 })
 
 test('revocation, rotation and readable attributes are those of the client', () => {

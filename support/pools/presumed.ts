@@ -25,6 +25,12 @@ function tells(operation: string, type: string, message: string | undefined): bo
   return operation === 'ForgotPassword' && isAboutChannels
 }
 
+/** For what a client does only where it takes a flow, and no sign-in by that flow shows it: a sign-up gives a session then (AUTH-059). */
+export function presumeFlow({ given }: AppClient, flow: 'ALLOW_USER_AUTH'): void {
+  const flows = given?.ExplicitAuthFlows
+  if (flows && !flows.includes(flow)) throw new NotApplicable(`${flow} is not among the flows of the app client`)
+}
+
 /** Where no attributes are named, all can be read and written. */
 export const mayRead = ({ given }: AppClient, name: string): boolean => given?.ReadAttributes?.includes(name) ?? true
 

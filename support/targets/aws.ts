@@ -60,7 +60,6 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
     pools: async (run) =>
       box?.pools(target) ?? leave?.pools(target) ?? (given ? new GivenPool(target, given) : new PoolMaker(target, run)),
     patiently: (send) => patiently(sdk, send),
-    flows: given?.settings.ExplicitAuthFlows,
     borrow: leaving.borrow,
     tidy: leaving.tidy,
     close() {

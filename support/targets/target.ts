@@ -45,8 +45,6 @@ export interface Target {
   advance(poolId: string, seconds: number): Promise<void>
   /** Lets the triggers of a pool call the suite's functions, where it cannot from the start. */
   lend?(poolId: string): Promise<void>
-  /** Of the app client that the run was given; undefined where it makes its own, which take all. */
-  readonly flows?: readonly string[] | undefined
   /** A user who was given to the run, for one actor of one scenario; undefined where users are made. */
   readonly borrow?: (() => Promise<Lent>) | undefined
   /** Where the pools of scenarios come from, as the profile says. */

@@ -1,7 +1,7 @@
 // Choice-based sign-in (USER_AUTH): starting it, choosing the first factor, and going on from a sign-up.
 import type { Actor } from '../actors/actor'
+import { presumeFlow } from '../pools/presumed'
 import { addressed, asItIs, type Draft, type Edit, hashOfMember } from '../wire/draft'
-import { NotApplicable } from '../wire/failures'
 import { type CodeWish, rightCode } from '../words/codes'
 import { named, wanted } from '../words/level-edits'
 import type { MfaWorld } from '../world'
@@ -43,9 +43,7 @@ export async function answerFirst(world: MfaWorld, actor: Actor, factor: string,
 
 /** ConfirmSignUp with the session of SignUp (SIGNUP-009), which leads to USER_AUTH alone. */
 export async function confirmOn(world: MfaWorld, actor: Actor, edit: Edit = asItIs, code: CodeWish = rightCode) {
-  const { flows = ['ALLOW_USER_AUTH'] } = world.run.target
-  if (!flows.includes('ALLOW_USER_AUTH'))
-    throw new NotApplicable('ALLOW_USER_AUTH is not among the flows of the app client that the run was given')
+  presumeFlow(actor.client, 'ALLOW_USER_AUTH')
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,

@@ -75,10 +75,11 @@ export class Leave {
     this.#snapshot = undefined
   }
 
-  async #client(config: object) {
+  /** It takes all flows that the plan of the pool lets it (AUTH-013). */
+  async #client(config: ReturnType<typeof ordinaryClient>) {
     const client = await makeClient(this.#act, this.on.given.id, { ...config, ClientName: this.#newClientName() })
     this.#staying.add(client.id)
-    return client
+    return { ...client, given: { ExplicitAuthFlows: config.ExplicitAuthFlows } }
   }
 
   #act: Do = async (operation, input) => (await this.on.hands.send(commandOf(operation, input))) as never

@@ -16,12 +16,10 @@ export async function toldPool(sdk: CognitoIdentityProviderClient, under: BlackB
   const tried = await Promise.all(Object.keys(flows).map((flow) => triedFlow(sdk, under, flow as Flow)))
   const taken = tried.filter(({ isTaken }) => isTaken)
   const hides = taken.some(({ flow }) => flow !== 'REFRESH_TOKEN_AUTH') && !taken.some(({ tells }) => tells)
-  return {
-    id: userPoolId ?? '',
-    client: { id: clientId, secret: clientSecret, ...(hides && { given: { PreventUserExistenceErrors: 'ENABLED' } }) },
-    described: describedBy(shape),
-    settings: { ExplicitAuthFlows: taken.map(({ flow }) => `ALLOW_${flow}` as const) },
-  }
+  const ExplicitAuthFlows = taken.map(({ flow }) => `ALLOW_${flow}` as const)
+  const settings = { ExplicitAuthFlows, ...(hides && { PreventUserExistenceErrors: 'ENABLED' as const }) }
+  const client = { id: clientId, secret: clientSecret, given: settings }
+  return { id: userPoolId ?? '', client, described: describedBy(shape), settings }
 }
 
 /** What each flow wants beside a name (AUTH-002 to AUTH-006); no such user is there, so no sign-in begins. */
