@@ -3,7 +3,7 @@ import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
 
 export const openToEmail = 'recovery open to e-mail'
 
-/** A pool of which nothing was said recovers by phone, else by e-mail. */
+/** Without the setting a pool recovers by phone, else by e-mail (SDK 3.1169.0, text of CreateUserPoolRequest.AccountRecoverySetting). */
 export function recoversByEmail({ AccountRecoverySetting }: UserPoolType): boolean {
   const { RecoveryMechanisms } = AccountRecoverySetting ?? {}
   return !RecoveryMechanisms || RecoveryMechanisms.some(({ Name }) => Name === 'verified_email')
