@@ -23,7 +23,7 @@ interface Stage extends Bench {
   readonly before: string
 }
 
-export async function configChanges(bench: Bench, kills: number): Promise<void> {
+export async function configChanges(bench: Bench, { kills, stops }: Record<'kills' | 'stops', number>): Promise<void> {
   const aws = await Aws.open(bench.checked)
   try {
     const given = await farPool(aws.sdk)
@@ -35,7 +35,7 @@ export async function configChanges(bench: Bench, kills: number): Promise<void> 
     const stage: Stage = { ...bench, aws, env: { ...base, ...given }, poolId, snapshot, play, before }
     await whole(stage)
     await alone(stage)
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) await stopped(stage, signal)
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) await stopped(stage, signal, stops)
     await orphaned(stage)
     await killed(stage, kills)
     await differing(stage)
@@ -49,7 +49,8 @@ const lastLine = ({ said }: Ended): string => said.trimEnd().split('\n').at(-1) 
 const isAsBefore = async ({ aws, before }: Stage) => (await aws.inventoryUndated()) === before
 
 async function leftBehind(stage: Stage): Promise<string | undefined> {
-  return (await isAsBefore(stage)) ? stage.journalsLeft() : 'the pool is not as it was'
+  const now = await stage.aws.inventoryUndated()
+  return now === stage.before ? stage.journalsLeft() : `the pool is not as it was:\n${now}\nand was\n${stage.before}`
 }
 
 /** A whole run conforms, plays far more than the pool as it is would let it, and leaves it as it was. */
@@ -84,13 +85,18 @@ async function alone(stage: Stage): Promise<void> {
   )
 }
 
-/** SIGTERM to the command alone; SIGINT, as Ctrl-C sends it, to its workers too. */
-async function stopped(stage: Stage, signal: 'SIGTERM' | 'SIGINT'): Promise<void> {
-  const { run, over } = await underWay(stage)
-  if (run.pid) process.kill(signal === 'SIGINT' ? -run.pid : run.pid, signal)
-  const { code, said } = await over
-  const isRight = code === 1 && /the configuration of the pool is put back first/.test(said)
-  stage.told(`stopped by ${signal}: the pool is put back`, isRight ? await leftBehind(stage) : `exit ${code}: ${said}`)
+/** SIGTERM to the command alone; SIGINT, as Ctrl-C sends it, to its workers too. The first at the first change, the others at random. */
+async function stopped(stage: Stage, signal: 'SIGTERM' | 'SIGINT', times: number): Promise<void> {
+  for (let at = 0; at < times; at++) {
+    const { run, over } = await underWay(stage)
+    if (at > 0) await pause(Math.random() * 4000)
+    if (run.pid && run.exitCode === null) process.kill(signal === 'SIGINT' ? -run.pid : run.pid, signal)
+    const { code, said } = await over
+    const isRight = code === 1 && /the configuration of the pool is put back first/.test(said)
+    const fault = isRight ? await leftBehind(stage) : `exit ${code}: ${said}`
+    if (fault) return stage.told(`stopped by ${signal}, time ${at + 1} of ${times}: the pool is put back`, fault)
+  }
+  stage.told(`stopped by ${signal}, ${times} times: the pool is put back`, undefined)
 }
 
 /** The command is killed, and not its worker: that one hears of it, and puts the pool back alone. */

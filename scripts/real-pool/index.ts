@@ -11,7 +11,11 @@ import { refusalsOf } from './refusals'
 import { Aws, command, credentials, type Ended, type Env, ended, started } from './stage'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '10' }, pools: { type: 'string', default: 'few' } },
+  options: {
+    kills: { type: 'string', default: '10' },
+    stops: { type: 'string', default: '5' },
+    pools: { type: 'string', default: 'few' },
+  },
 })
 const folder = mkdtempSync(path.join(tmpdir(), 'real-pool-'))
 const journal = path.join(folder, 'journal')
@@ -162,7 +166,7 @@ async function main(): Promise<number> {
     await poolsOfOthers({ base, checked, folder, told }, values.pools === 'all')
     const kills = Number(values.kills)
     const each = Math.ceil(kills / 5)
-    await configChanges({ base, checked, folder, told, journalsLeft }, each)
+    await configChanges({ base, checked, folder, told, journalsLeft }, { kills: each, stops: Number(values.stops) })
     await killed('existing', aws, existing, each)
     await killed('disposable', aws, made, each)
     await killed('black-box', aws, box, each)

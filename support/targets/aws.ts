@@ -37,11 +37,11 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
   const box = given && boxOf(config, given)
   const run = letters(4)
   const journal = new Journal(budget.journal, { run, region, endpoint: config.endpoint, ...box?.place })
-  const hands = sdkFor(config)
-  for (const client of [sdk, hands]) keepJournal(client, journal, given?.id || box?.place.clientId)
-  const leave = given && mayChange(config) ? new Leave({ run, config, given, journal, sdk, hands }) : undefined
+  const [between, hands] = [sdkFor(config), sdkFor(config)]
+  for (const client of [sdk, between, hands]) keepJournal(client, journal, given?.id || box?.place.clientId)
+  const leave = given && mayChange(config) ? new Leave({ run, config, given, journal, sdk, between, hands }) : undefined
   if (given && !leave) handsOff(sdk, given)
-  const leaving = box?.leaving(sdk, journal, codes, offset) ?? byAdministrator(hands, journal, leave)
+  const leaving = box?.leaving(sdk, journal, codes, offset) ?? byAdministrator({ between, hands }, journal, leave)
   const target: Target = {
     name: 'aws',
     version: undefined,
@@ -73,7 +73,7 @@ export async function awsTarget(config: AwsConfig): Promise<Target> {
       await leaving.close()
     } finally {
       await codes.close?.()
-      for (const client of [sdk, hands]) client.destroy()
+      for (const client of [sdk, between, hands]) client.destroy()
     }
   }
   return target

@@ -9,7 +9,7 @@ function client() {
   const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
   const sdk = new CognitoIdentityProvider({ region: 'us-east-1', credentials })
   const answers: (() => void)[] = []
-  const gate = new Gate(sdk)
+  const gate = new Gate([sdk])
   const answered = () => () =>
     new Promise((resolve) => answers.push(() => resolve({ response: {}, output: { $metadata: {} } })))
   sdk.middlewareStack.add(answered as never, { step: 'initialize', priority: 'low', name: 'answered' })

@@ -1,4 +1,4 @@
-// Lets the calls of scenarios through until a run is stopped: from then on they wait for its end, so that none comes after the pool was put back.
+// Lets calls through until a run is stopped: from then on they wait for its end, so that none comes after the pool was put back.
 import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider'
 
 const never = () => new Promise<never>(() => {})
@@ -7,12 +7,13 @@ export class Gate {
   readonly #underWay = new Set<Promise<unknown>>()
   #open = true
 
-  constructor(sdk: CognitoIdentityProviderClient) {
-    sdk.middlewareStack.add((next) => (args) => this.#let(() => next(args)), {
-      step: 'initialize',
-      priority: 'high',
-      name: 'gate',
-    })
+  constructor(clients: readonly CognitoIdentityProviderClient[]) {
+    for (const { middlewareStack } of clients)
+      middlewareStack.add((next) => (args) => this.#let(() => next(args)), {
+        step: 'initialize',
+        priority: 'high',
+        name: 'gate',
+      })
   }
 
   /** Done when the calls that were on their way have come back. */

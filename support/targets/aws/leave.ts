@@ -24,7 +24,9 @@ export interface LeaveOptions {
   readonly journal: Journal
   /** Of the scenarios. */
   readonly sdk: CognitoIdentityProviderClient
-  /** Of the run itself: nothing stops it, and the journal hears of what it makes. */
+  /** Of the run between its scenarios: it gives the pool its shapes, makes the app clients that they share, and tidies. */
+  readonly between: CognitoIdentityProviderClient
+  /** Of the end of the run: nothing stops it. */
   readonly hands: CognitoIdentityProviderClient
 }
 
@@ -35,14 +37,14 @@ export class Leave {
   #snapshot: Snapshot | undefined
 
   constructor(private readonly on: LeaveOptions) {
-    this.#gate = new Gate(on.sdk)
+    this.#gate = new Gate([on.sdk, on.between])
     const isOurs = (id: string) => on.journal.leftovers().clients.known.some(({ clientId }) => clientId === id)
     keepWithin(on.sdk, { given: on.given, isOurs, newClientName: () => this.#newClientName() })
   }
 
   /** Where scenarios get the pool from; from here on it may change. */
   pools(target: Target): PoolProvider {
-    const { run, config, given, hands: sdk } = this.on
+    const { run, config, given, between: sdk } = this.on
     const { ClientSecret: _, ...client } = given.settings
     const before = { ...given.described, client }
     const { region, endpoint, budget } = config
@@ -63,7 +65,7 @@ export class Leave {
     return { ...others, clients: { ...clients, known } }
   }
 
-  /** No call of a scenario comes after it. */
+  /** No call that a scenario needs comes after it. */
   shut = (): Promise<void> => this.#gate.shut()
 
   /** Fails with the sentence that says what is not as it was; then the snapshot stays for cognito-mfa sweep. */
@@ -82,7 +84,7 @@ export class Leave {
     return { ...client, given: { ExplicitAuthFlows: config.ExplicitAuthFlows } }
   }
 
-  #act: Do = async (operation, input) => (await this.on.hands.send(commandOf(operation, input))) as never
+  #act: Do = async (operation, input) => (await this.on.between.send(commandOf(operation, input))) as never
 
   #newClientName(): string {
     this.#names += 1

@@ -22,11 +22,13 @@ export interface Leaving {
   close(): Promise<void>
 }
 
+type Hands = Readonly<Record<'between' | 'hands', CognitoIdentityProviderClient>>
+
 /** Where the run had leave to change the pool, it is put back after all else. */
-export const byAdministrator = (hands: CognitoIdentityProviderClient, journal: Journal, leave?: Leave): Leaving => ({
+export const byAdministrator = ({ between, hands }: Hands, journal: Journal, leave?: Leave): Leaving => ({
   async tidy() {
     const left = leave?.ofScenario(journal.leftovers()) ?? journal.leftovers()
-    await remove(hands, { ...left, poolIds: [], poolNames: [] })
+    await remove(between, { ...left, poolIds: [], poolNames: [] })
   },
   async close() {
     await leave?.shut()
