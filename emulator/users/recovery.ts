@@ -5,7 +5,7 @@ import type { Channel } from './delivery'
 
 const channelOf: Partial<Record<string, Channel>> = { verified_email: 'email', verified_phone_number: 'phone_number' }
 const factorOf = { email: 'EMAIL_OTP', phone_number: 'SMS_MFA' } as const
-/** Of a pool without a setting: the phone before the e-mail. */
+/** Of a pool without a setting: the phone before the e-mail (POOL-072). */
 const withoutSetting: readonly Channel[] = ['phone_number', 'email']
 
 /** The channel, or undefined where the user has none (SIGNUP-034) or only the one of the preferred factor (POOL-052). */

@@ -33,6 +33,12 @@ const hides = (
 const pools = ['CreateUserPool', 'UpdateUserPool', 'DescribeUserPool']
 const clients = ['CreateUserPoolClient', 'UpdateUserPoolClient', 'DescribeUserPoolClient']
 
+const byEmailFirst = [
+  { Name: 'verified_email', Priority: 1 },
+  { Name: 'verified_phone_number', Priority: 2 },
+]
+const withoutSymbols = { MinimumLength: 8, RequireUppercase: true, RequireLowercase: true, RequireNumbers: true }
+
 export const config: Fault[] = [
   {
     name: 'the MFA configuration is not stored',
@@ -68,6 +74,23 @@ export const config: Fault[] = [
     on: ['GetUserPoolMfaConfig'],
     noticedIn,
     answer: body((whole) => ({ SoftwareTokenMfaConfiguration: { Enabled: false }, ...whole })),
+  },
+  {
+    name: 'a pool of which nothing was said recovers by e-mail first',
+    about: 'the code goes to an address that the user did not expect',
+    on: ['CreateUserPool'],
+    noticedIn: ['recovery'],
+    request: ({ input }) =>
+      'AccountRecoverySetting' in input
+        ? undefined
+        : { ...input, AccountRecoverySetting: { RecoveryMechanisms: byEmailFirst } },
+  },
+  {
+    name: 'a pool of which nothing was said takes passwords without symbols',
+    about: 'users choose weaker passwords than their pool promises',
+    on: ['CreateUserPool'],
+    noticedIn: ['pool-configuration', 'sign-up/passwords'],
+    request: ({ input }) => (input.Policies ? undefined : { ...input, Policies: { PasswordPolicy: withoutSymbols } }),
   },
   {
     name: 'a pool shows no MFA mode',

@@ -47,6 +47,18 @@ Feature: Updates and plans of a pool
       When the administrator updates the pool with nothing else set
       Then the pool shows MFA ON with TOTP
 
+  Rule: A pool MUST ask for passwords of eight characters of all four kinds unless another policy was chosen
+
+    @POOL-071
+    Scenario: The policy of passwords is there without having been chosen
+      Given the administrator has created a pool with nothing else set
+      Then the pool is described with:
+        | Policies.PasswordPolicy.MinimumLength    | 8    |
+        | Policies.PasswordPolicy.RequireUppercase | true |
+        | Policies.PasswordPolicy.RequireLowercase | true |
+        | Policies.PasswordPolicy.RequireNumbers   | true |
+        | Policies.PasswordPolicy.RequireSymbols   | true |
+
   Rule: A pool MUST be of the plan ESSENTIALS unless another was chosen
 
     @QUOTA-017

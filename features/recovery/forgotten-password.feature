@@ -32,6 +32,18 @@ Feature: Asking to reset a forgotten password
       Then Alice is told that an SMS went to "[masked phone number]"
       And 0 codes were sent to the e-mail of Alice
 
+    @POOL-072
+    Scenario Outline: Without a setting the code goes <way> to <user>
+      Given a pool with optional SMS and no word on recovery
+      And Alice is <user>
+      When Alice asks to reset the password
+      Then Alice is told that <message> went to "<masked>"
+
+      Examples:
+        | user                       | way       | message   | masked                  |
+        | a user with a phone number | by SMS    | an SMS    | [masked phone number]   |
+        | a user                     | by e-mail | an e-mail | [masked e-mail address] |
+
     @SIGNUP-034
     Scenario Outline: <user> is refused a code
       Given a pool with optional TOTP and recovery open to e-mail

@@ -41,6 +41,7 @@ for (const [has, wants] of [
   ['required SMS and TOTP', 'required TOTP'],
   ['optional TOTP and recovery by e-mail or phone', 'optional TOTP and recovery open to e-mail'],
   ['optional TOTP', 'optional TOTP and recovery open to e-mail'],
+  ['optional TOTP', 'optional TOTP and no word on recovery'],
   ['optional TOTP and temporary passwords of 3 days', 'optional TOTP and temporary passwords of 3 days'],
   ['optional TOTP and passwords without symbols', 'optional TOTP and passwords without symbols'],
 ] as const)
@@ -51,6 +52,11 @@ for (const [has, wants, sentence] of [
     'optional TOTP and recovery by administrators',
     'optional TOTP and recovery open to e-mail',
     'the pool has account recovery: RecoveryMechanisms Name admin_only, Priority 1, and the scenario needs: verified_email',
+  ],
+  [
+    'optional TOTP and recovery by e-mail',
+    'optional TOTP and no word on recovery',
+    'the pool has account recovery: RecoveryMechanisms Name verified_email, Priority 1, and the scenario needs: none',
   ],
   [
     'optional TOTP and passwords without symbols',

@@ -3,7 +3,7 @@ import type { GetUserPoolMfaConfigResponse, UserPoolType } from '@aws-sdk/client
 import type { Shape } from './shapes'
 import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
 import { passwordSuffices, passwordWanted } from './suffices/password'
-import { openToEmail, recoversByEmail } from './suffices/recovery'
+import { openToEmail, recoversByEmail, recoveryWanted } from './suffices/recovery'
 import {
   firstFactorsSuffice,
   namesSuffice,
@@ -92,7 +92,7 @@ const aspects: readonly Aspect[] = [
   },
   {
     what: 'account recovery',
-    wanted: ({ create, traits }) => (traits.has(openToEmail) ? 'verified_email' : create.AccountRecoverySetting),
+    wanted: recoveryWanted,
     found: ({ pool }) => pool.AccountRecoverySetting,
     suffices: ({ traits }, { pool }) => traits.has(openToEmail) && recoversByEmail(pool),
   },

@@ -25,6 +25,8 @@ const cases: readonly [shape: string, on: Described, sentence: RegExp | undefine
   ['required SMS', pool({ SmsConfiguration: undefined }), /no role to send SMS by, .* could not be taken away again/],
   ['MFA off and phone verification', pool({ SmsConfiguration: undefined }), /no role to send SMS by/],
   ['MFA off and recovery by phone', pool({ AccountRecoverySetting: undefined }), /no account recovery setting/],
+  ['optional TOTP and no word on recovery', ofNames, /account recovery setting, which no update takes away/],
+  ['optional TOTP and no word on recovery', pool({ AccountRecoverySetting: undefined }), undefined],
   ['optional e-mail', ofNames, /COGNITO_SES_IDENTITY_ARN/],
   ['MFA off and passkeys', pool({ UserPoolTier: 'LITE' }), /the plan LITE/],
 ]

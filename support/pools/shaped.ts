@@ -4,6 +4,7 @@ import { heldOf, type Requests } from '../restoring/requests'
 import type { SenderSettings } from '../settings/senders'
 import { type Described, fixedMisfit } from './fit'
 import type { Shape } from './shapes'
+import { unsaid } from './suffices/recovery'
 
 /** One sentence, or undefined where the shape can be given and taken away again. */
 export function unshapeable(shape: Shape, described: Described, senders: SenderSettings): string | undefined {
@@ -14,6 +15,8 @@ export function unshapeable(shape: Shape, described: Described, senders: SenderS
     return `the pool has no role to send SMS by, and one that it were given could not be taken away again (POOL-069)`
   if (shape.create.AccountRecoverySetting && !pool.AccountRecoverySetting)
     return `the pool has no account recovery setting, and one that it were given could not be taken away again (POOL-069)`
+  if (shape.traits.has(unsaid) && pool.AccountRecoverySetting)
+    return 'the pool has an account recovery setting, which no update takes away (POOL-069)'
   if (shape.create.EmailConfiguration && !senderFor(pool, senders))
     return 'the pool sends e-mail by no identity of its own, which MFA by e-mail needs (COGNITO_SES_IDENTITY_ARN)'
   if (pool.UserPoolTier === 'LITE' && beyondLite(shape)) return `the pool has the plan LITE, which has no ${shape.name}`

@@ -101,6 +101,7 @@ export const traits: Readonly<Record<string, Trait>> = {
   'no other first factor': { create: {} },
   'no required attributes': { create: {} },
   'recovery open to e-mail': { create: {} },
+  'no word on recovery': { create: {} },
   'the default password policy': { create: {} },
   'admin-only sign-up': { create: { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } } },
   'e-mail or phone sign-in': { create: { UsernameAttributes: ['email', 'phone_number'] } },

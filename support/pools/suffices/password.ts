@@ -6,7 +6,7 @@ import type { Shape } from '../shapes'
 export const passwordWanted = ({ create, traits }: Shape): PasswordPolicyType | undefined =>
   traits.has('the default password policy') ? byDefault : create.Policies?.PasswordPolicy
 
-/** What a pool has of which nothing was said (the CDK documents these defaults), and what the scenarios' passwords fall short of. */
+/** What a pool has of which nothing was said (POOL-071), and what the scenarios' passwords fall short of. */
 const byDefault: PasswordPolicyType = {
   MinimumLength: 8,
   RequireUppercase: true,
