@@ -12,7 +12,7 @@ export const cognitoLocalPools: readonly Cause[] = [
   ],
   [
     /^SetUserPoolMfaConfig → ok .*should have been refused/,
-    'SetUserPoolMfaConfig stores whatever it is given: contradictions and missing senders are not refused',
+    'SetUserPoolMfaConfig checks nothing, neither modes nor messages nor senders: SMS and TOTP are stored as they come, e-mail and passkeys are dropped',
   ],
   [
     /^DescribeUserPool → |^GetUserPoolMfaConfig → ok SmsMfaConfiguration,SoftwareTokenMfaConfiguration {2}/,

@@ -45,7 +45,7 @@ export const cognitoLocalSignIn: readonly Cause[] = [
   ],
   [
     /InitiateAuth → ok .*should have been refused with NotAuthorized/,
-    'disabled users sign in and refresh: Enabled is stored and not read',
+    'disabled users sign in and refresh: Enabled is stored, and no sign-in reads it',
     /disabled/,
   ],
   [
