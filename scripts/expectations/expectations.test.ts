@@ -44,7 +44,17 @@ test('the same refusal has another cause in another pool', () => {
   const refusal = { type: 'NotAuthorizedException', message: 'User not authorized' }
   const error = 'AssertionError: InitiateAuth was refused with NotAuthorizedException: User not authorized'
   assert.match(because({ refusal }, error, 'cognito-local'), /^where the pool requires MFA/)
-  assert.match(because({ refusal }, error, 'cognito-local', 'MFA off and e-mail alias'), /^aliases do not sign in/)
+  assert.match(because({ refusal }, error, 'cognito-local', 'MFA off and e-mail alias'), /aliases do not sign in/)
+})
+
+test('the same call has another cause in another scenario', () => {
+  const taken = 'AssertionError: InitiateAuth succeeded, and should have been refused with NotAuthorizedException'
+  const causeIn = (name: string) => {
+    const scenario = { ...failing({ response: { AuthenticationResult: {} } }, taken, 'MFA not required'), name }
+    return reasonOf(failureOf(scenario) ?? assert.fail('it did not fail'), 'cognito-local')
+  }
+  assert.match(causeIn('A sign-in without SECRET_HASH is refused'), /^SECRET_HASH and SecretHash are read nowhere/)
+  assert.match(causeIn('A disabled user is refused'), /^disabled users sign in/)
 })
 
 test('where no cause is known, the rule is named that is not kept', () => {
