@@ -5,12 +5,13 @@ import type { Exchange } from '../../reporting/transcript'
 import { cognitoLocal } from './causes/cognito-local'
 import { moto } from './causes/moto'
 
-/** `$1` stands for what the first group found. */
-export type Cause = readonly [looksLike: RegExp, because: string]
+/** `$1` stands for what the first group found; `of` is where it counts, where the failure alone does not tell: `<feature file> <scenario>`. */
+export type Cause = readonly [looksLike: RegExp, because: string, of?: RegExp]
 
 /** What became of the last call and what the step said, with the shape of its pool, in one line: `SignUp → ok UserSub ‖ expected … ‖ optional TOTP`. */
 export interface Failure {
   readonly line: string
+  readonly scenario: string
   readonly operation: string
   /** The requirement that was not kept, as the feature says it. */
   readonly rule: string
@@ -26,7 +27,8 @@ export function failureOf(row: Row): Failure | undefined {
   const error = (wrong.error ?? '').replace(/\s+/g, ' ')
   const operation = (last?.operation || /(\w+) (?:was refused|succeeded)/.exec(error)?.[1]) ?? 'the call'
   const line = `${operation} → ${endingOf(last)} ‖ ${error} ‖ ${row.transcript?.shape ?? ''}`
-  return { line, operation, rule: row.rule ?? row.feature, seen: evidenceOf(row) ?? error }
+  const scenario = `${row.uri} ${row.name}`
+  return { line, scenario, operation, rule: row.rule ?? row.feature, seen: evidenceOf(row) ?? error }
 }
 
 function endingOf(last: Exchange | undefined): string {
@@ -38,8 +40,8 @@ function endingOf(last: Exchange | undefined): string {
 
 /** Where no cause fits, what the service requires is the best that can be said, beside what was seen. */
 export function reasonOf(failure: Failure, target: string): string {
-  for (const [looksLike, because] of causes[target] ?? []) {
-    const found = looksLike.exec(failure.line)
+  for (const [looksLike, because, of] of causes[target] ?? []) {
+    const found = (of?.test(failure.scenario) ?? true) && looksLike.exec(failure.line)
     if (found) return because.replace(/\$1/g, found[1] ?? '').replace(/\$2/g, found[2] ?? '')
   }
   return `${otherwise(failure)}: the rule "${failure.rule}" is not kept`
