@@ -23,7 +23,7 @@ ${pack('words', words)}`
 
 /** No script that would run: data, which the page's policy does not concern. */
 const pack = (name: string, value: unknown): Html =>
-  html`<script type="application/gzip" data-pack="${name}">${gzipSync(JSON.stringify(value), { level: 9 }).toString('base64')}</script>
+  html`<script type="application/gzip" data-pack="${name}">${gzipSync(JSON.stringify(value)).toString('base64')}</script>
 `
 
 /** Each word once; what is sought has no space in it. */
