@@ -6,6 +6,7 @@ import { stagesOf } from '../stages'
 import { headlineOf, runStanding, type Tone, toneOfStanding } from '../standing'
 import { factIndex } from './facts'
 import { header } from './header'
+import { packs } from './packed'
 import { scenarioList } from './scenario-list'
 import { script } from './script'
 import { stageTable } from './stage-table'
@@ -26,10 +27,12 @@ export function page(run: Run, facts: readonly FactLine[]): string {
 <body><main>
 ${header(run, facts)}
 ${stageTable(stages)}
-${scenarioList(stages, byId)}
+${scenarioList(stages)}
 ${factIndex(facts)}
-<footer>Values are redacted by reference: equal values carry equal names, such as &lt;session:2&gt;. Press / to filter.</footer>
-</main><script>${trusted(script)}</script></body></html>
+<footer>Values are redacted by reference: equal values carry equal names, such as &lt;session:2&gt;. Press / to filter:
+the filter looks into folded scenarios too. A folded scenario is printed as its line: unfold what is to be on paper.</footer>
+</main>
+${packs(run.rows, byId)}<script>${trusted(script)}</script></body></html>
 `.text
 }
 

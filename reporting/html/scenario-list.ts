@@ -1,5 +1,4 @@
 // All scenarios by stage, feature and rule, under the filter that narrows them.
-import type { FactLine } from '../conformance'
 import type { Row } from '../row'
 import { sentenceCase } from '../sentence-case'
 import type { Stage } from '../stages'
@@ -7,12 +6,12 @@ import { VERDICTS } from '../verdict'
 import { scenario } from './scenario'
 import { type Html, html } from './tag'
 
-type ById = ReadonlyMap<string, FactLine>
-
-export const scenarioList = (stages: readonly Stage[], facts: ById): Html => html`<section aria-labelledby="scenarios">
+export const scenarioList = (stages: readonly Stage[]): Html => html`<section aria-labelledby="scenarios">
   <h2 id="scenarios">Scenarios</h2>
   ${filter(stages)}
-  ${stages.map((stage) => stageGroup(stage, facts))}
+  <noscript><p class="because warn">Nothing unfolds here, since this page may not run its script. The lines below are all scenarios and their verdicts;
+  the facts that they rest on are in conformance.md, their sentences and calls in messages.ndjson, both beside this page.</p></noscript>
+  ${stages.map(stageGroup)}
   <p class="hint" id="nothing" hidden>No scenario fits the filter.</p>
 </section>`
 
@@ -31,13 +30,13 @@ function filter(stages: readonly Stage[]): Html {
 </form>`
 }
 
-const stageGroup = (stage: Stage, facts: ById): Html => html`<section class="stage group" id="stage-${stage.name}">
+const stageGroup = (stage: Stage): Html => html`<section class="stage group" id="stage-${stage.name}">
   <h3>${sentenceCase(stage.name)} <small>${stage.passed} of ${stage.rows.length}</small></h3>
   ${grouped(stage.rows, (row) => row.feature).map(
     ([feature, rows]) =>
       html`<div class="group"><h4>${feature}</h4>${grouped(rows, (row) => row.rule ?? '').map(
         ([rule, ruled]) =>
-          html`<div class="group">${rule !== '' && html`<p class="rule">${rule}</p>`}${ruled.map((row) => scenario(row, facts))}</div>`,
+          html`<div class="group">${rule !== '' && html`<p class="rule">${rule}</p>`}${ruled.map(scenario)}</div>`,
       )}</div>`,
   )}</section>`
 

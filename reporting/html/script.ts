@@ -1,20 +1,32 @@
 // The script of the report: filter, unfolding, links into a scenario, and equal references lit up together.
-export const script = `
+import { unfold } from './script-unfold'
+
+export const script = `${unfold}
 const $ = (id) => document.getElementById(id)
 const all = [...document.querySelectorAll('.scenario')]
 const groups = [...document.querySelectorAll('.group')].reverse()
 const buttons = [...document.querySelectorAll('[data-word]')]
-const texts = new Map()
-const textOf = (one) => texts.get(one) ?? (texts.set(one, one.textContent.toLowerCase()), texts.get(one))
+let saying
+const said = (one) => (saying[one.id] ??= one.textContent.toLowerCase())
 
-function apply() {
+/** What folded scenarios say is unpacked for the first search. */
+async function apply() {
+  if ($('text').value.trim() && !saying) {
+    $('filter').ariaBusy = 'true'
+    saying = await packOf('words').catch(() => ({}))
+    $('filter').ariaBusy = null
+  }
+  narrow()
+}
+
+function narrow() {
   const words = $('text').value.toLowerCase().split(/\\s+/).filter(Boolean)
   const stage = $('stage').value
   const verdicts = buttons.filter((b) => b.ariaPressed === 'true').map((b) => b.dataset.word)
   let shown = 0
   for (const one of all) {
     const fits = (!stage || one.dataset.stage === stage) && (!verdicts.length || verdicts.includes(one.dataset.verdict))
-      && words.every((word) => textOf(one).includes(word))
+      && words.every((word) => said(one).includes(word))
     one.hidden = !fits
     if (fits) shown++
   }
@@ -38,12 +50,12 @@ $('unfold').addEventListener('click', (event) => {
   event.target.textContent = open ? 'fold' : 'unfold'
 })
 
-document.addEventListener('click', (event) => {
+document.addEventListener('click', async (event) => {
   const fact = event.target.closest('[data-fact]')
   if (!fact) return
   clear()
   $('text').value = fact.dataset.fact
-  apply()
+  await apply()
   $('scenarios').scrollIntoView()
 })
 
@@ -59,11 +71,13 @@ for (const kind of ['mouseover', 'mouseout']) document.addEventListener(kind, (e
     if (other.textContent === ref.textContent) other.classList.toggle('lit', kind === 'mouseover')
 })
 
-function follow() {
+async function follow() {
   const one = $(decodeURIComponent(location.hash.slice(1)))
   if (!one) return
   if (one.hidden || one.closest('[hidden]')) clear()
   if (one.matches('.scenario')) one.open = true
+  one.scrollIntoView()
+  await opened()
   one.scrollIntoView()
 }
 addEventListener('hashchange', follow)

@@ -43,6 +43,7 @@ table { border-collapse: collapse; width: 100% }
 .filter output { color: var(--soft); font-size: .8125rem; margin-left: auto }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .8125rem }
 
+@media screen { .stage > .group { content-visibility: auto; contain-intrinsic-size: auto 45rem } }
 @media screen and (max-width: 46rem) {
   main { padding: 1.5rem 1rem 3rem }
   .stages .wide, .stages .time, .stages th:last-child { display: none } .stages th { white-space: normal }

@@ -4,6 +4,7 @@ export const parts = `
 .scenario { border: 1px solid var(--line); border-radius: .5rem; background: var(--panel); margin: .3rem 0 }
 summary { cursor: pointer } .scenario > summary { display: flex; gap: .65rem; align-items: baseline; padding: .45rem .8rem; list-style: none }
 .scenario > summary::-webkit-details-marker { display: none }
+summary:focus-visible { outline-offset: -2px }
 .scenario > summary:hover { background: var(--faint); border-radius: .5rem }
 .scenario[open] > summary { border-bottom: 1px solid var(--line); border-radius: .5rem .5rem 0 0; font-weight: 600 }
 .scenario[data-verdict=failed], .scenario[data-verdict=compromised] { border-left: 3px solid var(--bad) }

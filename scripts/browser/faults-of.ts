@@ -10,8 +10,13 @@ export async function faultsOf(browser: Browser, page: string): Promise<string[]
   browser.said.length = 0
   await browser.until('Page.loadEventFired', () => browser.send('Page.navigate', { url: pathToFileURL(page).href }))
   const found = await searchFaults(browser)
-  await browser.evaluate(unfold)
-  const faults = [...found, ...(await widthFaults(browser)), ...(await colourFaults(browser))]
+  const empty = await browser.evaluate<string[]>(unfold)
+  const faults = [
+    ...found,
+    ...empty.map((id) => `unfolded, ${id} says nothing`),
+    ...(await widthFaults(browser)),
+    ...(await colourFaults(browser)),
+  ]
   return [...faults, ...(await paperFaults(browser)), ...faultsSaid(browser)]
 }
 

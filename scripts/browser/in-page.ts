@@ -1,12 +1,15 @@
 // What is asked of an open page, as expressions that run inside it: does it fit, can it be read, does its search find.
 
-/** Unfolded, so that nothing hides from the looks below; of thousands of scenarios some hundred, spread over all. */
-export const unfold = `(() => {
+/** Unfolded, so that nothing hides from the looks below; of thousands of scenarios some hundred, spread over all. Which stay empty? */
+export const unfold = `(async () => {
   const scenarios = [...document.querySelectorAll('details.scenario')]
   const every = Math.ceil(scenarios.length / 100)
-  const some = scenarios.filter((_, i) => i % every === 0).flatMap((one) => [one, ...one.querySelectorAll('details')])
+  const some = scenarios.filter((_, i) => i % every === 0)
   const others = [...document.querySelectorAll('details')].filter((one) => !one.closest('.scenario'))
   for (const one of [...some, ...others]) one.open = true
+  while (document.querySelector('details[open][data-in]')) await new Promise(requestAnimationFrame)
+  for (const one of some.flatMap((one) => [...one.querySelectorAll('details')])) one.open = true
+  return some.filter((one) => one.matches('.scenario') && !one.querySelector('.steps')).map((one) => one.id)
 })()`
 
 /** What is shown, without a look into what is folded: asking there makes the browser lay it out. */
@@ -48,14 +51,15 @@ export const faint = `(() => {${tools}
 })()`
 
 /** How many entries are shown: at first, for a key, for words that are nowhere, and when the box is empty again. */
-export const search = `(() => {
+export const search = `(async () => {
   const box = document.querySelector('input[type=search]')
   const all = [...document.querySelectorAll('.challenge, details.scenario, tr.scenario')]
   const shown = () => all.filter((one) => !one.closest('[hidden]')).length
-  const typed = (text) => {
+  const typed = async (text) => {
     box.value = text
     box.form.requestSubmit()
+    while (box.form.ariaBusy === 'true') await new Promise(requestAnimationFrame)
     return shown()
   }
-  return [shown(), typed('SOFTWARE_TOKEN_MFA_CODE'), typed('zzqqx'), typed('')]
+  return [shown(), await typed('SOFTWARE_TOKEN_MFA_CODE'), await typed('zzqqx'), await typed('')]
 })()`

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { occurring, shortest } from './occurring'
+import { opened } from './opened'
 
 export interface Text {
   readonly where: string
@@ -12,7 +13,7 @@ export const filesUnder = (folder: string): Text[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((where) => ({ where, text: readFileSync(where, 'utf8') }))
+    .map((where) => ({ where, text: opened(readFileSync(where, 'utf8')) }))
 
 /** One character over and over, to make a value too long: nobody's secret. */
 const isFiller = (secret: string): boolean => /^(.)\1*$/.test(secret)
