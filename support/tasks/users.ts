@@ -1,6 +1,7 @@
 // Makes users: by an administrator, with what a sentence says they have, or by their own sign-up.
 import type { Actor } from '../actors/actor'
 import { newPassword } from '../actors/identity'
+import { presumeCode, presumeNoPhone, provenAtSignUp } from '../actors/presumed'
 import type { Lent } from '../farewell/lending'
 import type { Pool } from '../pools/pool'
 import { closed, requiredNames } from '../pools/suffices/users'
@@ -84,10 +85,11 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
   if (response && actor.login !== actor.username) actor.username = (response as { UserSub: string }).UserSub // SIGNUP-049
 }
 
-export const mediumOfSignUp = ({ pool }: Actor): Medium =>
-  pool.shape.create.AutoVerifiedAttributes?.includes('phone_number') ? 'phone' : 'e-mail'
+export const mediumOfSignUp = (actor: Actor): Medium =>
+  provenAtSignUp(actor) === 'phone_number' ? 'phone' : 'e-mail'
 
 export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWish, edit: Edit): Promise<void> {
+  presumeCode(actor)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
@@ -97,12 +99,14 @@ export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWis
   await send(world, actor, { operation: 'ConfirmSignUp', members }, edit)
 }
 
-/** Where the user lives and by what name they come: a pool that signs in by e-mail has no other user name. */
+/** Where the user lives and by what name they come: a pool that signs in by e-mail or phone has no other user name. */
 function settle(actor: Actor, pool: Pool, wish: UserWish): void {
   const byPhone = pool.shape.traits.has('phone sign-in')
   actor.home = pool
   actor.hasPhone = wish.phone || byPhone
+  actor.hasUnaskedPhone = actor.hasPhone && !wish.phone && !(pool.shape.asked ?? pool.shape).traits.has('phone sign-in')
   actor.hasEmail = wish.email
+  if (pool.shape.needs.has('sms')) presumeNoPhone(actor, 'has somebody without a phone number where SMS are sent')
   if (pool.shape.traits.has('e-mail sign-in')) actor.login = actor.email
   else if (byPhone) actor.login = actor.phone
 }
