@@ -16,7 +16,7 @@ import type { MfaWorld } from '../support/world'
 Then(
   'the {tokenUse} token of {actor} carries only:',
   async function (this: MfaWorld, use: TokenUse, actor: Actor, table: DataTable) {
-    if (use === 'ID') presumeNoPhone(actor, 'expects ID tokens without one')
+    if (use === 'ID') presumeNoPhone(actor, 'expects ID tokens that tell none')
     await expectClaims(this, actor, use, table.rowsHash())
   },
 )

@@ -21,10 +21,23 @@ export function presumeCode(actor: Actor): void {
     throw new NotApplicable('the pool sends no code at sign-up, and the scenario has one')
 }
 
+/** Of somebody whom an administrator made nothing is presumed. */
 export function presumeProven(actor: Actor, address: Address): void {
   const proven = provenAtSignUp(actor)
-  if (proven !== address && verifiesOtherwise(actor))
+  if (actor.hasSignedUp && proven !== address && verifiesOtherwise(actor))
     throw new NotApplicable(`a sign-up proves ${proven ?? 'nothing'} in the pool, and the scenario expects ${address}`)
+}
+
+/** Where the answer of a call tells that a code went. */
+export function presumeSent(actor: Actor, operation: string, medium: 'an e-mail' | 'an SMS'): void {
+  if (/^(SignUp|ResendConfirmationCode)$/.test(operation))
+    presumeProven(actor, medium === 'an SMS' ? 'phone_number' : 'email')
+}
+
+/** What the pool is expected to hold of a user. */
+export function presumeHeld(actor: Actor, name: string): void {
+  if (name === 'email_verified') presumeProven(actor, 'email')
+  if (/^phone_number/.test(name)) presumeNoPhone(actor, `expects nobody to have ${name}`)
 }
 
 /** VerifyUserAttribute is documented for addresses that the pool verifies. */
@@ -35,7 +48,7 @@ export function presumeVerified(actor: Actor, name: string): void {
     throw new NotApplicable(`the pool does not verify ${name}, and the scenario has somebody prove it`)
 }
 
-export function presumeNoPhone({ hasUnaskedPhone }: Actor, what: string): void {
-  if (hasUnaskedPhone)
+export function presumeNoPhone(actor: Actor | undefined, what: string): void {
+  if (actor?.hasUnaskedPhone)
     throw new NotApplicable(`the users of the pool sign in by phone number, and the scenario ${what}`)
 }

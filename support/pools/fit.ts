@@ -2,16 +2,10 @@
 import type { GetUserPoolMfaConfigResponse, UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Shape } from './shapes'
 import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
-import { passwordSuffices, passwordWanted } from './suffices/password'
 import { namesSuffice } from './suffices/names'
+import { passwordSuffices, passwordWanted } from './suffices/password'
 import { openToEmail, recoversByEmail } from './suffices/recovery'
-import {
-  firstFactorsSuffice,
-  requiredNames,
-  requiredSuffice,
-  signUpSuffices,
-  trackingSuffices,
-} from './suffices/users'
+import { firstFactorsSuffice, requiredNames, requiredSuffice, signUpSuffices, trackingSuffices } from './suffices/users'
 import { verificationSuffices } from './suffices/verification'
 
 /** A pool as it is, in the words of its two descriptions. */

@@ -73,6 +73,7 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
   if (create.AdminCreateUserConfig?.AllowAdminCreateUserOnly && !traits.has(closed))
     throw new NotApplicable('the scenario has somebody sign up, and the pool lets administrators alone make users')
   const whole = { ...signUpWish, ...wish }
+  actor.hasSignedUp = true
   settle(actor, world.pool, whole)
   const members = {
     ClientId: addressed.ClientId,
@@ -85,8 +86,7 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
   if (response && actor.login !== actor.username) actor.username = (response as { UserSub: string }).UserSub // SIGNUP-049
 }
 
-export const mediumOfSignUp = (actor: Actor): Medium =>
-  provenAtSignUp(actor) === 'phone_number' ? 'phone' : 'e-mail'
+export const mediumOfSignUp = (actor: Actor): Medium => (provenAtSignUp(actor) === 'phone_number' ? 'phone' : 'e-mail')
 
 export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWish, edit: Edit): Promise<void> {
   presumeCode(actor)
