@@ -10,10 +10,11 @@ import { verifiesAlike } from './suffices/verification'
 export function adapted(shape: Shape, described: Described): Shape {
   const asks = verifiesAlike(shape, described.pool) ? shape : verifyingLike(shape, described)
   const forGood = adaptedForGood(asks, described)
-  const { DeviceConfiguration, AdminCreateUserConfig } = described.pool
+  const { DeviceConfiguration, AdminCreateUserConfig, AccountRecoverySetting } = described.pool
   const found = {
     ...(DeviceConfiguration && { DeviceConfiguration }),
     ...(AdminCreateUserConfig && { AdminCreateUserConfig }),
+    ...(AccountRecoverySetting && { AccountRecoverySetting }),
   }
   const sms = forGood.traits.has('phone sign-in') && asksBySms(described.mfa) ? (['sms'] as const) : []
   return { ...forGood, needs: new Set([...shape.needs, ...sms]), create: { ...found, ...forGood.create } }

@@ -14,6 +14,7 @@ import { Pool } from './pool'
 import type { PoolProvider } from './provider'
 import { requestsToShape, unshapeable } from './shaped'
 import type { Shape } from './shapes'
+import { verifiesAlike } from './suffices/verification'
 
 type Clients = Readonly<Partial<Record<ClientKind, AppClient>>>
 
@@ -41,11 +42,13 @@ export class ChangingPool implements PoolProvider {
   async shared(name: string, which: string): Promise<Pool> {
     const shape = applicable(name, this.target)
     if (which !== 'first') throw new NotApplicable('the scenario needs a second pool, and the run was given one')
-    if (misfit(shape, this.given.described)) return this.#shaped(shape, false)
+    const { described } = this.given
+    // Who signs up there needs the verification that the scenario presumes, and an update gives it.
+    if (misfit(shape, described) || !verifiesAlike(shape, described.pool)) return this.#shaped(shape, false)
     await this.#asItWas()
     const { client } = this.given
     const clients = takesAllFlows(this.given) ? { [kindOf(client)]: client } : {}
-    return this.#pool(adapted(shape, this.given.described), false, { ...(await this.#ownClients()), ...clients })
+    return this.#pool(adapted(shape, described), false, { ...(await this.#ownClients()), ...clients })
   }
 
   fresh(name: string): Promise<Pool> {

@@ -25,13 +25,13 @@ async function administer<Name extends Operation>(
 const named = (actor: Actor) => ({ UserPoolId: actor.pool.id, Username: actor.login })
 
 export async function createUser(world: MfaWorld, actor: Actor, wish: UserWish, edit: Edit = asItIs): Promise<void> {
-  const { response } = await administer(world, actor, 'AdminCreateUser', creation(actor, world.pool, wish), edit)
+  const { response } = await administer(world, actor, 'AdminCreateUser', creation(world, actor, world.pool, wish), edit)
   actor.username = response?.User?.Username ?? actor.username
 }
 
 /** Sends the invitation; without media the service chooses (SIGNUP-043). */
 export async function invite(world: MfaWorld, actor: Actor, wish: UserWish, media?: readonly string[]): Promise<void> {
-  const { MessageAction: _, ...members } = creation(actor, world.pool, wish)
+  const { MessageAction: _, ...members } = creation(world, actor, world.pool, wish)
   await administer(world, actor, 'AdminCreateUser', { ...members, DesiredDeliveryMediums: media })
 }
 

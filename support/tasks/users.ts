@@ -1,7 +1,7 @@
 // Makes users: by an administrator, with what a sentence says they have, or by their own sign-up.
 import type { Actor } from '../actors/actor'
 import { newPassword } from '../actors/identity'
-import { presumeCode, presumeNoPhone, provenAtSignUp } from '../actors/presumed'
+import { presumeCode, provenAtSignUp } from '../actors/presumed'
 import type { Lent } from '../farewell/lending'
 import type { Pool } from '../pools/pool'
 import { closed, requiredNames } from '../pools/suffices/users'
@@ -13,11 +13,12 @@ import type { UserWish } from '../words/users'
 import type { MfaWorld } from '../world'
 import { codeFor, type Medium } from './codes'
 import { send } from './send'
+import { settle } from './settle'
 
 /** An administrator makes a confirmed user, or one with a temporary password; where there is none, users sign up. */
 export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool: Pool = world.pool): Promise<void> {
   if (!world.run.target.can.has('admin-api')) return signUpAs(world, actor, wish)
-  const created = await world.act('AdminCreateUser', creation(actor, pool, wish))
+  const created = await world.act('AdminCreateUser', creation(world, actor, pool, wish))
   actor.username = created.User?.Username ?? actor.login
   world.redactor.know('user', actor.username)
   if (wish.temporary) return
@@ -55,8 +56,8 @@ function beLent(world: MfaWorld, actor: Actor, { email, phone, ...lent }: Lent):
 }
 
 /** What an administrator sends to make the user, without an invitation (SIGNUP-042). */
-export function creation(actor: Actor, pool: Pool, wish: UserWish) {
-  settle(actor, pool, wish)
+export function creation(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish) {
+  settle(world, actor, pool, wish)
   return {
     UserPoolId: pool.id,
     Username: actor.login,
@@ -74,7 +75,7 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
     throw new NotApplicable('the scenario has somebody sign up, and the pool lets administrators alone make users')
   const whole = { ...signUpWish, ...wish }
   actor.hasSignedUp = true
-  settle(actor, world.pool, whole)
+  settle(world, actor, world.pool, whole)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
@@ -97,18 +98,6 @@ export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWis
     SecretHash: hashOfMember,
   }
   await send(world, actor, { operation: 'ConfirmSignUp', members }, edit)
-}
-
-/** Where the user lives and by what name they come: a pool that signs in by e-mail or phone has no other user name. */
-function settle(actor: Actor, pool: Pool, wish: UserWish): void {
-  const byPhone = pool.shape.traits.has('phone sign-in')
-  actor.home = pool
-  actor.hasPhone = wish.phone || byPhone
-  actor.hasUnaskedPhone = actor.hasPhone && !wish.phone && !(pool.shape.asked ?? pool.shape).traits.has('phone sign-in')
-  actor.hasEmail = wish.email
-  if (pool.shape.needs.has('sms')) presumeNoPhone(actor, 'has somebody without a phone number where SMS are sent')
-  if (pool.shape.traits.has('e-mail sign-in')) actor.login = actor.email
-  else if (byPhone) actor.login = actor.phone
 }
 
 /** What the pool requires of each user beside an address. */

@@ -1,0 +1,20 @@
+// Where a new user lives and by what name they come: a pool that signs in by e-mail or phone has no other user name.
+import type { Actor } from '../actors/actor'
+import { presumeOwnNumber } from '../actors/numbers'
+import { presumeNoPhone } from '../actors/presumed'
+import type { Pool } from '../pools/pool'
+import type { UserWish } from '../words/users'
+import type { MfaWorld } from '../world'
+
+export function settle(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish): void {
+  const { traits, needs, asked = pool.shape } = pool.shape
+  const byPhone = traits.has('phone sign-in')
+  actor.home = pool
+  actor.hasPhone = wish.phone || byPhone
+  actor.hasUnaskedPhone = byPhone && !wish.phone && !asked.traits.has('phone sign-in')
+  actor.hasEmail = wish.email
+  if (needs.has('sms')) presumeNoPhone(actor, 'has somebody without one where SMS are sent')
+  if (traits.has('e-mail sign-in')) actor.login = actor.email
+  else if (byPhone) actor.login = actor.phone
+  if (byPhone) presumeOwnNumber(world, actor, world.run.target.addresses?.phones)
+}
