@@ -14,6 +14,8 @@ const ofNames: Described = {
 }
 const pool = (members: object): Described => ({ ...ofNames, pool: { ...ofNames.pool, ...members } })
 
+const byPhone = (members: object = {}) => pool({ UsernameAttributes: ['phone_number'], ...members })
+
 const cases: readonly [shape: string, on: Described, sentence: RegExp | undefined][] = [
   ['MFA off', ofNames, undefined],
   ['required SMS and TOTP', ofNames, undefined],
@@ -25,6 +27,14 @@ const cases: readonly [shape: string, on: Described, sentence: RegExp | undefine
   ['required SMS', pool({ SmsConfiguration: undefined }), /no role to send SMS by, .* could not be taken away again/],
   ['MFA off and phone verification', pool({ SmsConfiguration: undefined }), /no role to send SMS by/],
   ['MFA off and recovery by phone', pool({ AccountRecoverySetting: undefined }), /no account recovery setting/],
+  ['MFA off and recovery open to e-mail', pool({ AccountRecoverySetting: undefined }), undefined],
+  [
+    'MFA off and recovery open to e-mail',
+    byPhone({ AccountRecoverySetting: undefined }),
+    /no account recovery setting/,
+  ],
+  ['MFA off', byPhone(), undefined],
+  ['MFA off and plain user names', byPhone(), /UsernameAttributes: phone_number, .* which no update changes$/],
   ['optional e-mail', ofNames, /COGNITO_SES_IDENTITY_ARN/],
   ['MFA off and passkeys', pool({ UserPoolTier: 'LITE' }), /the plan LITE/],
 ]
@@ -68,4 +78,14 @@ test('the phone recovers accounts as where nothing is set, but not where it is a
   assert.deepEqual(names('optional TOTP'), ['verified_phone_number', 'verified_email'])
   assert.deepEqual(names('optional SMS'), ['verified_email'])
   assert.deepEqual(names('optional SMS and recovery by administrators'), ['admin_only'])
+})
+
+test('where everybody has a phone number, recovery open to e-mail is by e-mail alone', () => {
+  const ways = (shape: string, on: Described) =>
+    requestsToShape(shapeOf(shape), on, nothing).update.AccountRecoverySetting?.RecoveryMechanisms?.map(
+      ({ Name }) => Name,
+    )
+  assert.deepEqual(ways('MFA off and recovery open to e-mail', byPhone()), ['verified_email'])
+  assert.deepEqual(ways('MFA off', byPhone()), ['verified_phone_number', 'verified_email'])
+  assert.deepEqual(ways('MFA off and recovery open to e-mail', ofNames), ['verified_phone_number', 'verified_email'])
 })

@@ -4,6 +4,7 @@ import { heldOf, type Requests } from '../restoring/requests'
 import type { SenderSettings } from '../settings/senders'
 import { type Described, fixedMisfit } from './fit'
 import type { Shape } from './shapes'
+import { openToEmail, recoversByEmail } from './suffices/recovery'
 
 /** One sentence, or undefined where the shape can be given and taken away again. */
 export function unshapeable(shape: Shape, described: Described, senders: SenderSettings): string | undefined {
@@ -12,7 +13,8 @@ export function unshapeable(shape: Shape, described: Described, senders: SenderS
   if (fixed) return `${fixed}, which no update changes`
   if (sendsSms(shape) && !pool.SmsConfiguration)
     return `the pool has no role to send SMS by, and one that it were given could not be taken away again (POOL-069)`
-  if (shape.create.AccountRecoverySetting && !pool.AccountRecoverySetting)
+  const needsRecovery = shape.create.AccountRecoverySetting ?? (shape.traits.has(openToEmail) && !recoversByEmail(pool))
+  if (needsRecovery && !pool.AccountRecoverySetting)
     return `the pool has no account recovery setting, and one that it were given could not be taken away again (POOL-069)`
   if (shape.create.EmailConfiguration && !senderFor(pool, senders))
     return 'the pool sends e-mail by no identity of its own, which MFA by e-mail needs (COGNITO_SES_IDENTITY_ARN)'
@@ -23,7 +25,7 @@ export function unshapeable(shape: Shape, described: Described, senders: SenderS
 /** The whole of it: what a shape does not name is as in a pool that was just made. */
 export function requestsToShape(shape: Shape, { pool }: Described, senders: SenderSettings): Requests {
   const { AutoVerifiedAttributes, DeviceConfiguration, AdminCreateUserConfig, AccountRecoverySetting } = shape.create
-  const recovery = AccountRecoverySetting ?? (pool.AccountRecoverySetting && recoveryUnnamed(shape))
+  const recovery = AccountRecoverySetting ?? (pool.AccountRecoverySetting && recoveryUnnamed(shape, pool))
   const sender = shape.create.EmailConfiguration ? senderFor(pool, senders) : pool.EmailConfiguration
   return {
     update: {
@@ -42,13 +44,21 @@ export function requestsToShape(shape: Shape, { pool }: Described, senders: Send
   }
 }
 
-/** The setting of a pool cannot be taken away: this one does what none does, or leaves the phone to MFA by SMS (POOL-032). */
-const recoveryUnnamed = (shape: Shape): UpdateUserPoolRequest['AccountRecoverySetting'] => ({
-  RecoveryMechanisms: [
-    ...(shape.mfa.SmsMfaConfiguration ? [] : [{ Name: 'verified_phone_number' as const, Priority: 1 }]),
-    { Name: 'verified_email', Priority: 2 },
-  ],
-})
+/**
+ * The setting of a pool cannot be taken away: this one does what none does, or leaves the phone to MFA by SMS (POOL-032). Where
+ * everybody has a phone number, it would not be open to e-mail.
+ */
+function recoveryUnnamed(shape: Shape, pool: UserPoolType): UpdateUserPoolRequest['AccountRecoverySetting'] {
+  const byEmailAlone = shape.mfa.SmsMfaConfiguration || (shape.traits.has(openToEmail) && comeByPhone(pool))
+  return {
+    RecoveryMechanisms: [
+      ...(byEmailAlone ? [] : [{ Name: 'verified_phone_number' as const, Priority: 1 }]),
+      { Name: 'verified_email', Priority: 2 },
+    ],
+  }
+}
+
+const comeByPhone = (pool: UserPoolType) => pool.UsernameAttributes?.includes('phone_number') ?? false
 
 const passwordPolicy: PasswordPolicyType = {
   MinimumLength: 8,
