@@ -46,7 +46,7 @@ export class ToldPool extends GivenPool {
     const { asked = this.#last.shape, traits: has, create } = this.#last.shape
     if (has.has('phone sign-in') !== asked.traits.has('phone sign-in') || !verifiesAlike(asked, create))
       throw new NotApplicable(
-        `COGNITO_POOL_SHAPE says ${this.told.name}, and a user who signs up there is of another kind`,
+        `users of a pool with ${this.told.name} are not as the scenario presumes, and without credentials nobody makes others`,
       )
     this.#last.knownId ||= this.#id
     return this.#last
