@@ -3,8 +3,13 @@ import type { Actor } from '../actors/actor'
 import { presumeOwnNumber } from '../actors/numbers'
 import { presumeNoPhone } from '../actors/presumed'
 import type { Pool } from '../pools/pool'
+import { NotApplicable } from '../wire/failures'
 import type { UserWish } from '../words/users'
 import type { MfaWorld } from '../world'
+
+/** The journal tells our users by name or address. */
+const nobodys =
+  'the scenario has somebody without an e-mail address, and by a phone number alone a user of the run could not be told from others after a kill'
 
 export function settle(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish): void {
   const { traits, needs, asked = pool.shape } = pool.shape
@@ -16,5 +21,6 @@ export function settle(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish
   if (needs.has('sms')) presumeNoPhone(actor, 'has somebody without one where SMS are sent')
   if (traits.has('e-mail sign-in')) actor.login = actor.email
   else if (byPhone) actor.login = actor.phone
+  if (byPhone && !wish.email && pool.shape.asked) throw new NotApplicable(nobodys)
   if (byPhone) presumeOwnNumber(world, actor, world.run.target.addresses?.phones)
 }
