@@ -1,5 +1,6 @@
 // What a run may have sent: counted from the answers, and a call that could send more than is left does not apply.
 import type { Shape } from './pools/shapes'
+import { mayRecoverByPhone } from './pools/suffices/recovery'
 import { NotApplicable } from './wire/failures'
 import type { Operation } from './wire/operation'
 import type { Carrier } from './wire/told'
@@ -68,10 +69,9 @@ function goesToPhone(operation: Operation, input: Account, create: Shape['create
   const isNamed = [...(input.UserAttributes ?? []).map(({ Name }) => Name), input.AttributeName].includes(
     'phone_number',
   )
-  const { RecoveryMechanisms = [{ Name: 'verified_phone_number' }] } = create.AccountRecoverySetting ?? {}
   if (operation === 'ResendConfirmationCode') return proves
   if (operation === 'AdminCreateUser') return isName && (input.DesiredDeliveryMediums ?? ['SMS']).includes('SMS') // SIGNUP-043
   if (operation === 'ForgotPassword' || operation === 'AdminResetUserPassword')
-    return isName && RecoveryMechanisms.some(({ Name }) => Name === 'verified_phone_number')
+    return isName && mayRecoverByPhone(create)
   return onAccounts.has(operation) && proves && (isNamed || (isName && operation === 'SignUp'))
 }

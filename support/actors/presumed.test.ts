@@ -73,3 +73,18 @@ test('a phone number that is a user name belongs to one user of a scenario', () 
   presumeOwnNumber({}, carol, phones)
   presumeOwnNumber(scenario, actorIn(byPhone, byPhone, {}, phones), phones)
 })
+
+test('the code that resets a password comes by e-mail where phones recover nobody, or nobody was given one unasked', () => {
+  const [phone, asks] = ['optional TOTP and phone sign-in', 'optional TOTP and recovery open to e-mail']
+  const unasked = { hasPhone: true, hasUnaskedPhone: true, resetCodeBy: 'phone' } as const
+  const actor = actorIn(phone, asks, unasked)
+  assert.throws(() => presumed.presumeSent(actor, 'ForgotPassword', 'an e-mail'), says(/by e-mail$/))
+  assert.throws(() => presumed.presumeCount(actor, 1, 'e-mail'), says(/by e-mail$/))
+  presumed.presumeCount(actor, 0, 'e-mail')
+  presumed.presumeCount(actor, 1, 'phone')
+  for (const other of [
+    actorIn('optional TOTP, phone sign-in and recovery by e-mail', asks, unasked),
+    actorIn('optional TOTP', asks),
+  ])
+    presumed.presumeSent(other, 'ForgotPassword', 'an e-mail')
+})

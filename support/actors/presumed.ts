@@ -1,4 +1,5 @@
 // What scenarios presume of users beyond what they say: where a given pool has them otherwise, they do not apply.
+import { mayRecoverByPhone } from '../pools/suffices/recovery'
 import { verifiesAlike } from '../pools/suffices/verification'
 import { NotApplicable } from '../wire/failures'
 import type { Actor } from './actor'
@@ -32,6 +33,18 @@ export function presumeProven(actor: Actor, address: Address): void {
 export function presumeSent(actor: Actor, operation: string, medium: 'an e-mail' | 'an SMS'): void {
   if (/^(SignUp|ResendConfirmationCode)$/.test(operation))
     presumeProven(actor, medium === 'an SMS' ? 'phone_number' : 'email')
+  if (operation === 'ForgotPassword' && medium === 'an e-mail')
+    presumeRecovery(actor, 'expects the code that resets a password by e-mail')
+}
+
+export function presumeRecovery(actor: Actor, what: string): void {
+  if (mayRecoverByPhone(actor.pool.shape.create)) presumeNoPhone(actor, what)
+}
+
+/** Of messages that may have gone to a phone which no sentence speaks of. */
+export function presumeCount(actor: Actor, count: number, medium: 'app' | 'phone' | 'e-mail'): void {
+  const isReset = actor.resetCodeBy === 'phone' && medium === 'e-mail'
+  if (count > 0 && isReset) presumeRecovery(actor, 'expects the code that resets a password by e-mail')
 }
 
 /** What the pool is expected to hold of a user. */

@@ -62,18 +62,26 @@ export class ChangingPool implements PoolProvider {
   async #shaped(shape: Shape, own: boolean): Promise<Pool> {
     await this.#become(shape)
     if (own) this.#shape = undefined
-    return this.#pool(adaptedForGood(shape, this.given.described), own, await this.#ownClients())
+    const { create, ...others } = adaptedForGood(shape, this.given.described)
+    const { AccountRecoverySetting } = this.#requests(shape).update
+    const recovery = AccountRecoverySetting && { AccountRecoverySetting }
+    return this.#pool({ ...others, create: { ...create, ...recovery } }, own, await this.#ownClients())
   }
+
+  get #senders() {
+    return this.target.senders ?? { sms: undefined, emailArn: undefined }
+  }
+
+  readonly #requests = (shape: Shape) => requestsToShape(shape, this.given.described, this.#senders)
 
   /** Each shape is given whole, so that it does not matter what the pool was before. */
   async #become(shape: Shape): Promise<void> {
-    const { given, target, hands } = this
-    const senders = target.senders ?? { sms: undefined, emailArn: undefined }
-    const reason = unshapeable(shape, given.described, senders)
+    const { given, hands } = this
+    const reason = unshapeable(shape, given.described, this.#senders)
     if (reason) throw new NotApplicable(reason)
     if (this.#shape === shape.name) return
     this.#shape = undefined
-    const refusals = await give(hands.sdk, requestsToShape(shape, given.described, senders))
+    const refusals = await give(hands.sdk, this.#requests(shape))
     if (refusals.length > 0)
       throw new NotApplicable(`the pool cannot be given ${shape.name}: the service answered ${refusals.join(' and ')}`)
     this.#shape = shape.name

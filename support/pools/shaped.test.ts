@@ -28,11 +28,6 @@ const cases: readonly [shape: string, on: Described, sentence: RegExp | undefine
   ['MFA off and phone verification', pool({ SmsConfiguration: undefined }), /no role to send SMS by/],
   ['MFA off and recovery by phone', pool({ AccountRecoverySetting: undefined }), /no account recovery setting/],
   ['MFA off and recovery open to e-mail', pool({ AccountRecoverySetting: undefined }), undefined],
-  [
-    'MFA off and recovery open to e-mail',
-    byPhone({ AccountRecoverySetting: undefined }),
-    /no account recovery setting/,
-  ],
   ['MFA off', byPhone(), undefined],
   ['MFA off and plain user names', byPhone(), /UsernameAttributes: phone_number, .* which no update changes$/],
   ['optional e-mail', ofNames, /COGNITO_SES_IDENTITY_ARN/],

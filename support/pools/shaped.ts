@@ -4,7 +4,7 @@ import { heldOf, type Requests } from '../restoring/requests'
 import type { SenderSettings } from '../settings/senders'
 import { type Described, fixedMisfit } from './fit'
 import type { Shape } from './shapes'
-import { openToEmail, recoversByEmail } from './suffices/recovery'
+import { openToEmail } from './suffices/recovery'
 
 /** One sentence, or undefined where the shape can be given and taken away again. */
 export function unshapeable(shape: Shape, described: Described, senders: SenderSettings): string | undefined {
@@ -13,8 +13,7 @@ export function unshapeable(shape: Shape, described: Described, senders: SenderS
   if (fixed) return `${fixed}, which no update changes`
   if (sendsSms(shape) && !pool.SmsConfiguration)
     return `the pool has no role to send SMS by, and one that it were given could not be taken away again (POOL-069)`
-  const needsRecovery = shape.create.AccountRecoverySetting ?? (shape.traits.has(openToEmail) && !recoversByEmail(pool))
-  if (needsRecovery && !pool.AccountRecoverySetting)
+  if (shape.create.AccountRecoverySetting && !pool.AccountRecoverySetting)
     return `the pool has no account recovery setting, and one that it were given could not be taken away again (POOL-069)`
   if (shape.create.EmailConfiguration && !senderFor(pool, senders))
     return 'the pool sends e-mail by no identity of its own, which MFA by e-mail needs (COGNITO_SES_IDENTITY_ARN)'

@@ -1,6 +1,7 @@
 // What an administrator does to make users and their passwords; each call may be refused.
 import type { Actor } from '../actors/actor'
 import { newIdentity } from '../actors/identity'
+import { presumeRecovery } from '../actors/presumed'
 import { asItIs, type Draft, type Edit, inputOf } from '../wire/draft'
 import type { Operation } from '../wire/operation'
 import { administrator } from '../wire/outcome'
@@ -53,8 +54,11 @@ export async function givePassword(world: MfaWorld, actor: Actor, Permanent?: bo
   if (response) actor.takeNewPassword()
 }
 
-export const resetForUser = (world: MfaWorld, actor: Actor) =>
-  administer(world, actor, 'AdminResetUserPassword', named(actor))
+/** Where its code goes, the answer does not tell. */
+export function resetForUser(world: MfaWorld, actor: Actor) {
+  presumeRecovery(actor, 'expects the code of a reset by e-mail')
+  return administer(world, actor, 'AdminResetUserPassword', named(actor))
+}
 
 /** The user keeps the name that was typed so far: what it is worth now is for the scenario to find out. */
 export async function moveAddress(world: MfaWorld, actor: Actor): Promise<void> {
