@@ -17,6 +17,15 @@ export function nextNumber(phones: readonly string[]): string | undefined {
   return all[given % all.length]
 }
 
+const used = new Set<string>()
+
+/** In this worker, which has its numbers to itself. */
+export function isFirstUse(phone: string): boolean {
+  const isFirst = !used.has(phone)
+  used.add(phone)
+  return isFirst
+}
+
 const holders = new WeakMap<object, Map<string, Actor>>()
 
 /** A number that is a user name is nobody else's. Whoever shall have that of another, the scenario says. */

@@ -9,7 +9,7 @@ import type { Target } from '../targets/target'
 import { NotApplicable } from '../wire/failures'
 import { Actor } from './actor'
 import { newIdentity } from './identity'
-import { presumeOwnNumber } from './numbers'
+import { isFirstUse, presumeOwnNumber } from './numbers'
 import * as presumed from './presumed'
 
 /** Of a pool that has one shape, in a scenario that asks for another. */
@@ -87,4 +87,8 @@ test('the code that resets a password comes by e-mail where phones recover nobod
     actorIn('optional TOTP', asks),
   ])
     presumed.presumeSent(other, 'ForgotPassword', 'an e-mail')
+})
+
+test('a number that comes round again is known to have been used', () => {
+  assert.deepEqual(['+12025550103', '+12025550104', '+12025550103'].map(isFirstUse), [true, true, false])
 })

@@ -26,13 +26,14 @@ async function administer<Name extends Operation>(
 const named = (actor: Actor) => ({ UserPoolId: actor.pool.id, Username: actor.login })
 
 export async function createUser(world: MfaWorld, actor: Actor, wish: UserWish, edit: Edit = asItIs): Promise<void> {
-  const { response } = await administer(world, actor, 'AdminCreateUser', creation(world, actor, world.pool, wish), edit)
+  const members = await creation(world, actor, world.pool, wish)
+  const { response } = await administer(world, actor, 'AdminCreateUser', members, edit)
   actor.username = response?.User?.Username ?? actor.username
 }
 
 /** Sends the invitation; without media the service chooses (SIGNUP-043). */
 export async function invite(world: MfaWorld, actor: Actor, wish: UserWish, media?: readonly string[]): Promise<void> {
-  const { MessageAction: _, ...members } = creation(world, actor, world.pool, wish)
+  const { MessageAction: _, ...members } = await creation(world, actor, world.pool, wish)
   await administer(world, actor, 'AdminCreateUser', { ...members, DesiredDeliveryMediums: media })
 }
 

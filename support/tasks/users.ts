@@ -18,7 +18,7 @@ import { settle } from './settle'
 /** An administrator makes a confirmed user, or one with a temporary password; where there is none, users sign up. */
 export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool: Pool = world.pool): Promise<void> {
   if (!world.run.target.can.has('admin-api')) return signUpAs(world, actor, wish)
-  const created = await world.act('AdminCreateUser', creation(world, actor, pool, wish))
+  const created = await world.act('AdminCreateUser', await creation(world, actor, pool, wish))
   actor.username = created.User?.Username ?? actor.login
   world.redactor.know('user', actor.username)
   if (wish.temporary) return
@@ -56,8 +56,8 @@ function beLent(world: MfaWorld, actor: Actor, { email, phone, ...lent }: Lent):
 }
 
 /** What an administrator sends to make the user, without an invitation (SIGNUP-042). */
-export function creation(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish) {
-  settle(world, actor, pool, wish)
+export async function creation(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish) {
+  await settle(world, actor, pool, wish)
   return {
     UserPoolId: pool.id,
     Username: actor.login,
@@ -75,7 +75,7 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
     throw new NotApplicable('the scenario has somebody sign up, and the pool lets administrators alone make users')
   const whole = { ...signUpWish, ...wish }
   actor.hasSignedUp = true
-  settle(world, actor, world.pool, whole)
+  await settle(world, actor, world.pool, whole)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
