@@ -2,6 +2,7 @@
 import { Then, When } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
+import { presumeNoPhone } from '../support/actors/presumed'
 import { expectCreated } from '../support/expect/user'
 import {
   confirmForUser,
@@ -75,6 +76,7 @@ When('the administrator gives {actor} another e-mail address', async function (t
 })
 
 Then('the administrator is shown {actor} as a new user', function (this: MfaWorld, actor: Actor) {
+  presumeNoPhone(actor, 'expects to be shown none')
   expectCreated(this, actor)
 })
 

@@ -1,6 +1,7 @@
 // Steps about a user's attributes and status: changed, proven by a code, and what the pool holds.
 import { Then, When } from '@cucumber/cucumber'
 import { type Actor, loginOf } from '../support/actors/actor'
+import { presumeHeld } from '../support/actors/presumed'
 import { expectEachRefused } from '../support/expect/again'
 import { expectAttribute, expectMadeName, expectStatus } from '../support/expect/user'
 import { askForCode, askForCodes, changeAttribute, verifyAttribute } from '../support/tasks/attributes'
@@ -54,6 +55,7 @@ Then('{actor} has the status {status}', async function (this: MfaWorld, actor: A
 Then(
   '{actor} has the attribute {member} {string}',
   async function (this: MfaWorld, actor: Actor, name: string, value: string) {
+    presumeHeld(actor, name)
     await expectAttribute(this, actor, name, value)
   },
 )
@@ -66,6 +68,7 @@ Then(
 )
 
 Then('{actor} has no attribute {member}', async function (this: MfaWorld, actor: Actor, name: string) {
+  presumeHeld(actor, name)
   await expectAttribute(this, actor, name, undefined)
 })
 

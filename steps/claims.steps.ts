@@ -1,6 +1,7 @@
 // Steps about what tokens say and by which published keys they are proved.
 import { type DataTable, Then } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
+import { presumeNoPhone } from '../support/actors/presumed'
 import {
   expectAge,
   expectClaims,
@@ -15,6 +16,7 @@ import type { MfaWorld } from '../support/world'
 Then(
   'the {tokenUse} token of {actor} carries only:',
   async function (this: MfaWorld, use: TokenUse, actor: Actor, table: DataTable) {
+    if (use === 'ID') presumeNoPhone(actor, 'expects ID tokens that tell none')
     await expectClaims(this, actor, use, table.rowsHash())
   },
 )

@@ -1,6 +1,7 @@
 // Steps about NEW_PASSWORD_REQUIRED: what it tells of attributes, and an answer that keeps the password.
 import { type DataTable, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
+import { presumeNoPhone } from '../support/actors/presumed'
 import { expectRequired, expectShown } from '../support/expect/new-password'
 import { answer } from '../support/tasks/answer'
 import type { MfaWorld } from '../support/world'
@@ -18,5 +19,6 @@ Then('the challenge requires the attribute {member}', function (this: MfaWorld, 
 })
 
 Then('the challenge shows the attributes:', function (this: MfaWorld, table: DataTable) {
+  presumeNoPhone(this.examineLast().actor, 'expects none to be shown')
   expectShown(this, table.rowsHash())
 })

@@ -1,6 +1,7 @@
 // Steps about signing up: what comes of it, codes sent again, and who holds an address already.
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Actor } from '../support/actors/actor'
+import { presumeProven, presumeSent } from '../support/actors/presumed'
 import { expectEachRefused } from '../support/expect/again'
 import { type Delivery, expectDelivery, expectSomeDelivery } from '../support/expect/delivery'
 import { expectConfirmedSignUp, expectSignedUp } from '../support/expect/signed-up'
@@ -28,12 +29,14 @@ Then('{actor} is signed up and confirmed', function (this: MfaWorld, actor: Acto
 })
 
 Then('{actor} is signed up, and nothing was sent', function (this: MfaWorld, actor: Actor) {
+  presumeProven(actor, 'email')
   expectSignedUp(this, actor)
 })
 
 Then(
   '{actor} is signed up, and {delivery} went to {string}',
   function (this: MfaWorld, actor: Actor, delivery: Delivery, destination: string) {
+    presumeSent(actor, 'SignUp', delivery)
     expectSignedUp(this, actor, delivery, destination)
   },
 )
@@ -63,6 +66,7 @@ When(
 Then(
   '{actor} is told that {delivery} went to {string}',
   function (this: MfaWorld, actor: Actor, delivery: Delivery, destination: string) {
+    presumeSent(actor, this.examineLast().operation, delivery)
     expectDelivery(this, actor, delivery, destination)
   },
 )

@@ -2,6 +2,7 @@
 import { Then } from '@cucumber/cucumber'
 import { assert } from 'chai'
 import type { Actor } from '../support/actors/actor'
+import { presumeCount } from '../support/actors/presumed'
 import { expectMessage } from '../support/expect/message'
 import { expectPhone } from '../support/expect/phone'
 import { type Medium, messagesTo } from '../support/tasks/codes'
@@ -10,6 +11,7 @@ import type { MfaWorld } from '../support/world'
 Then(
   '{int} code(s) was/were sent to the {medium} of {actor}',
   async function (this: MfaWorld, count: number, medium: Medium, actor: Actor) {
+    presumeCount(actor, count, medium)
     assert.lengthOf(await messagesTo(this, actor, medium), count)
   },
 )

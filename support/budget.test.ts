@@ -39,3 +39,33 @@ test('workers share it', () => {
   budget.spend(['EMAIL'])
   assert.throws(() => budget.mayCall('ForgotPassword', {}, byApp), { message: /budget of 7/ })
 })
+
+/** As a given pool is adapted to, whose scenarios are about something else. */
+const withoutNeeds = (shape: string) => ({ ...shapeOf(shape), needs: new Set<never>() })
+
+test('a user whose name is a phone number may cost an SMS where no scenario is about them', () => {
+  const budget = new Budget({ EMAIL: 5, SMS: 0 }, 1)
+  const byPhone = withoutNeeds('optional TOTP, phone sign-in and phone verification')
+  const spent = { message: /COGNITO_MAX_SMS/ }
+  for (const operation of ['SignUp', 'ResendConfirmationCode', 'ForgotPassword', 'AdminCreateUser'] as const)
+    assert.throws(() => budget.mayCall(operation, {}, byPhone), spent, operation)
+  const named = { AttributeName: 'phone_number' }
+  assert.throws(() => budget.mayCall('GetUserAttributeVerificationCode', named, byPhone), spent)
+  budget.mayCall('GetUserAttributeVerificationCode', { AttributeName: 'email' }, byPhone)
+  budget.mayCall('AdminCreateUser', { MessageAction: 'SUPPRESS' }, byPhone)
+  budget.mayCall('AdminCreateUser', { DesiredDeliveryMediums: ['EMAIL'] }, byPhone)
+  budget.mayCall('InitiateAuth', {}, byPhone)
+})
+
+test('in a pool that proves phone numbers a sign-up without one costs no SMS', () => {
+  const budget = new Budget({ EMAIL: 5, SMS: 0 }, 1)
+  const shape = withoutNeeds('optional TOTP and phone verification')
+  budget.mayCall('SignUp', { UserAttributes: [{ Name: 'email' }] }, shape)
+  const withPhone = { UserAttributes: [{ Name: 'email' }, { Name: 'phone_number' }] }
+  assert.throws(() => budget.mayCall('SignUp', withPhone, shape), { message: /COGNITO_MAX_SMS/ })
+})
+
+test('where phone numbers recover nobody, a forgotten password costs none', () => {
+  const byMail = shapeOf('optional TOTP, phone sign-in and recovery by e-mail')
+  new Budget({ EMAIL: 5, SMS: 0 }, 1).mayCall('ForgotPassword', {}, byMail)
+})

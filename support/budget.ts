@@ -1,5 +1,6 @@
 // What a run may have sent: counted from the answers, and a call that could send more than is left does not apply.
 import type { Shape } from './pools/shapes'
+import { mayRecoverByPhone } from './pools/suffices/recovery'
 import { NotApplicable } from './wire/failures'
 import type { Operation } from './wire/operation'
 import type { Carrier } from './wire/told'
@@ -51,5 +52,26 @@ function couldSend(operation: Operation, input: object, shape: Shape | undefined
   if ((input as { MessageAction?: string }).MessageAction === 'SUPPRESS') return []
   const byMail = onAccounts.has(operation) || (atSignIn.has(operation) && shape?.needs.has('email'))
   const bySms = (onAccounts.has(operation) || atSignIn.has(operation)) && shape?.needs.has('sms')
-  return [...(byMail ? ['EMAIL' as const] : []), ...(bySms ? ['SMS' as const] : [])]
+  const isSms = bySms || (shape && goesToPhone(operation, input, shape.create))
+  return [...(byMail ? ['EMAIL' as const] : []), ...(isSms ? ['SMS' as const] : [])]
+}
+
+interface Account {
+  readonly AttributeName?: string
+  readonly UserAttributes?: readonly { readonly Name?: string }[]
+  readonly DesiredDeliveryMediums?: readonly string[]
+}
+
+/** Where the pool proves phone numbers, recovers by them, or has them as user names, whatever the scenario is about. */
+function goesToPhone(operation: Operation, input: Account, create: Shape['create']): boolean {
+  const isName = create.UsernameAttributes?.includes('phone_number') ?? false
+  const proves = create.AutoVerifiedAttributes?.includes('phone_number') ?? false
+  const isNamed = [...(input.UserAttributes ?? []).map(({ Name }) => Name), input.AttributeName].includes(
+    'phone_number',
+  )
+  if (operation === 'ResendConfirmationCode') return proves
+  if (operation === 'AdminCreateUser') return isName && (input.DesiredDeliveryMediums ?? ['SMS']).includes('SMS') // SIGNUP-043
+  if (operation === 'ForgotPassword' || operation === 'AdminResetUserPassword')
+    return isName && mayRecoverByPhone(create)
+  return onAccounts.has(operation) && proves && (isNamed || (isName && operation === 'SignUp'))
 }

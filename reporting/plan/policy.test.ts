@@ -21,7 +21,9 @@ test('on a given pool one statement names its ARN, the calls in order, and what 
     {
       Sid: 'Pool',
       Effect: 'Allow',
-      Action: ['cognito-idp:AdminCreateUser', 'cognito-idp:AdminDeleteUser', 'cognito-idp:DescribeUserPool'],
+      Action: ['AdminCreateUser', 'AdminDeleteUser', 'AdminGetUser', 'DescribeUserPool'].map(
+        (name) => `cognito-idp:${name}`,
+      ),
       Resource: arn,
     },
   ])
@@ -31,6 +33,7 @@ test('a pool that the run may change can be put back', () => {
   const { Pool } = byId({ kind: 'pool', arn }, 'CreateUserPoolClient')
   assert.deepEqual(Pool?.Action, [
     'cognito-idp:AdminDeleteUser',
+    'cognito-idp:AdminGetUser',
     'cognito-idp:CreateUserPoolClient',
     'cognito-idp:DeleteUserPoolClient',
     'cognito-idp:ListUserPoolClients',
@@ -54,7 +57,10 @@ test('a run that reads codes out of a queue of AWS may do so, and nothing is all
 
 test('to list pools is not about one of them', () => {
   const { Pool, FindPools } = byId({ kind: 'pool', arn }, 'ListUserPools')
-  assert.deepEqual([Pool?.Action, FindPools?.Resource], [['cognito-idp:AdminDeleteUser'], '*'])
+  assert.deepEqual(
+    [Pool?.Action, FindPools?.Resource],
+    [['cognito-idp:AdminDeleteUser', 'cognito-idp:AdminGetUser'], '*'],
+  )
 })
 
 test('pools of the run are made with its tag, and nothing is done to others', () => {

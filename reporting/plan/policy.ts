@@ -24,7 +24,7 @@ export type Ground =
     }
 
 /** A run that was killed is swept: what sweep calls is in the policy of the run, called or not. */
-const sweeping = { pool: ['AdminDeleteUser'], pools: ['ListUserPools', 'DeleteUserPool'] } as const
+const sweeping = { pool: ['AdminDeleteUser', 'AdminGetUser'], pools: ['ListUserPools', 'DeleteUserPool'] } as const
 
 /** Likewise, where the run had leave to change the pool. */
 const puttingBack = ['UpdateUserPool', 'SetUserPoolMfaConfig', 'ListUserPoolClients', 'DeleteUserPoolClient'] as const

@@ -41,7 +41,11 @@ export class Actor {
   /** Given to the run: made by somebody else, and read by them. */
   lent = false
   hasPhone = false
+  /** Only because users of the pool sign in by it: the scenario has nobody with a phone number. */
+  hasUnaskedPhone = false
   hasEmail = true
+  /** By themselves: what of theirs is proven, a code proved. */
+  hasSignedUp = false
   /** The authenticator app in use, and those replaced by newer ones, oldest first. */
   app: Authenticator | undefined
   readonly oldApps: Authenticator[] = []

@@ -1,6 +1,7 @@
 // Names, password, e-mail address and phone number of a throwaway user: unlike those of any other scenario or run.
 import { randomBytes, randomInt } from 'node:crypto'
 import type { AddressSettings } from '../settings/addresses'
+import { nextNumber } from './numbers'
 
 export interface Identity {
   readonly username: string
@@ -12,8 +13,8 @@ export interface Identity {
 export function newIdentity(actor: string, run: string, addresses?: AddressSettings): Identity {
   const username = `${actor.toLowerCase()}-${run}-${letters(5)}`
   const { email = '{user}@example.com', phones = [] } = addresses ?? {}
-  const phone = phones.length > 0 ? phones[randomInt(phones.length)] : undefined
-  return { username, password: newPassword(), email: email.replace('{user}', username), phone: phone ?? newPhone() }
+  const phone = nextNumber(phones) ?? newPhone()
+  return { username, password: newPassword(), email: email.replace('{user}', username), phone }
 }
 
 /** Satisfies the default password policy: all four kinds of characters. */

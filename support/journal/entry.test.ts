@@ -5,7 +5,8 @@ import { type Entry, leftoversOf } from './entry'
 
 const poolId = 'us-east-1_a'
 const username = 'alice-0a1b2c-0123456789'
-const none = { poolNames: [], poolIds: [], users: [], clients: { named: [], known: [] } }
+const [phone, email] = ['+12025550101', `${username}@example.com`]
+const none = { poolNames: [], poolIds: [], users: [], claimed: [], clients: { named: [], known: [] } }
 
 const cases: readonly [name: string, entries: readonly Entry[], left: Partial<ReturnType<typeof leftoversOf>>][] = [
   ['a pool whose id never came is left by name', [{ kind: 'pool begun', name: 'p' }], { poolNames: ['p'] }],
@@ -36,6 +37,37 @@ const cases: readonly [name: string, entries: readonly Entry[], left: Partial<Re
   ],
   ['a user who was begun is left', [{ kind: 'user begun', poolId, username }], { users: [{ poolId, username }] }],
   ['a begun user with a name not of our making is left alone', [{ kind: 'user begun', poolId, username: 'bob' }], {}],
+  [
+    'a begun user with a phone number is left with the address that proves it',
+    [{ kind: 'user begun', poolId, username: phone, email }],
+    { claimed: [{ poolId, username: phone, email }] },
+  ],
+  [
+    'so is one whose address has the name of our making further on',
+    [{ kind: 'user begun', poolId, username: `qa+${email}`, email: `qa+${email}` }],
+    { claimed: [{ poolId, username: `qa+${email}`, email: `qa+${email}` }] },
+  ],
+  [
+    'an address not of our making proves nothing',
+    [{ kind: 'user begun', poolId, username: phone, email: 'bob@example.com' }],
+    {},
+  ],
+  [
+    'a phone number that was refused may be somebody',
+    [
+      { kind: 'user begun', poolId, username: phone, email },
+      { kind: 'user refused', poolId, username: phone },
+    ],
+    {},
+  ],
+  [
+    'a user with a phone number who was made is left by the name the pool gave',
+    [
+      { kind: 'user begun', poolId, username: phone, email },
+      { kind: 'user made', poolId, username: phone, as: 'sub' },
+    ],
+    { users: [{ poolId, username: 'sub' }] },
+  ],
   ['so is one in no pool', [{ kind: 'user begun', poolId: '', username }], {}],
   [
     'a user who was refused may be somebody',

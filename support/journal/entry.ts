@@ -18,7 +18,8 @@ export type Entry =
   | { readonly kind: 'pool begun' | 'pool refused'; readonly name: string }
   | { readonly kind: 'pool made'; readonly name: string; readonly id: string }
   | { readonly kind: 'pool gone'; readonly id: string }
-  | { readonly kind: 'user begun' | 'user refused' | 'user gone'; readonly poolId: string; readonly username: string }
+  | { readonly kind: 'user begun'; readonly poolId: string; readonly username: string; readonly email?: string }
+  | { readonly kind: 'user refused' | 'user gone'; readonly poolId: string; readonly username: string }
   | { readonly kind: 'user made'; readonly poolId: string; readonly username: string; readonly as: string }
   | ClientEntry
 
@@ -33,11 +34,17 @@ interface User {
   readonly username: string
 }
 
+/** Ours if the address is found with the name, which by itself says nothing: a phone number. */
+export interface Claimed extends User {
+  readonly email: string
+}
+
 export interface Leftovers {
   /** Names of pools whose id was never told. */
   readonly poolNames: readonly string[]
   readonly poolIds: readonly string[]
   readonly users: readonly User[]
+  readonly claimed: readonly Claimed[]
   readonly clients: LeftClients
 }
 
@@ -46,6 +53,7 @@ export function leftoversOf(entries: readonly Entry[]): Leftovers {
   const names = new Set<string>()
   const ids = new Set<string>()
   const begun = new Map<string, User>()
+  const claimed = new Map<string, Claimed>()
   const made = new Map<string, User>()
   for (const entry of entries) {
     if (entry.kind === 'pool begun') names.add(entry.name)
@@ -53,6 +61,8 @@ export function leftoversOf(entries: readonly Entry[]): Leftovers {
     if (entry.kind === 'pool made' && entry.id && names.delete(entry.name)) ids.add(entry.id)
     if (entry.kind === 'pool gone') ids.delete(entry.id)
     if (entry.kind === 'user begun' && isOurs(entry)) begun.set(keyOf(entry), entry)
+    if (entry.kind === 'user begun' && isClaimed(entry)) claimed.set(keyOf(entry), entry)
+    if (/^user (refused|made|gone)$/.test(entry.kind)) claimed.delete(keyOf(entry as User))
     if (entry.kind === 'user refused') begun.delete(keyOf(entry))
     if (entry.kind === 'user made' && entry.as) {
       begun.delete(keyOf(entry))
@@ -65,6 +75,7 @@ export function leftoversOf(entries: readonly Entry[]): Leftovers {
     poolNames: [...names],
     poolIds: [...ids],
     users: [...made.values(), ...begun.values()].map(named),
+    claimed: [...claimed.values()].map(({ email, ...user }) => ({ ...named(user), email })),
     clients: leftClients(entries),
   }
 }
@@ -72,6 +83,10 @@ export function leftoversOf(entries: readonly Entry[]): Leftovers {
 /** Of a call whose answer never came only a name of our making may be deleted: any other could be somebody's. */
 const isOurs = ({ poolId, username }: User): boolean =>
   poolId !== '' && /^[a-z]+-[0-9a-f]{6}-[0-9a-f]{10}/.test(username)
+
+/** By its address, which holds a name of our making, wherever the settings put it. */
+const isClaimed = (user: User & { readonly email?: string }): user is Claimed =>
+  user.poolId !== '' && !isOurs(user) && /[a-z]+-[0-9a-f]{6}-[0-9a-f]{10}.*@/.test(user.email ?? '')
 
 const named = ({ poolId, username }: User): User => ({ poolId, username })
 

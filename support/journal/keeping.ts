@@ -19,6 +19,16 @@ interface Rule {
 }
 
 const clientOf = ({ UserPoolId: poolId = '', ClientName: name = '' }: Members) => ({ poolId, name })
+interface Attributed {
+  readonly UserAttributes?: readonly { readonly Name?: string; readonly Value?: string }[]
+}
+
+/** For a name that says nothing of whose it is. */
+function emailIn(input: object): { email?: string } {
+  const email = (input as Attributed).UserAttributes?.find(({ Name }) => Name === 'email')?.Value
+  return email ? { email } : {}
+}
+
 const userOf = ({ UserPoolId: poolId = '', Username: username = '' }: Members) => ({ poolId, username })
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -41,7 +51,7 @@ const rules: Readonly<Record<string, Rule>> = {
     done: ({ UserPoolId: poolId = '', ClientId: clientId = '' }) => ({ kind: 'client gone', poolId, clientId }),
   },
   AdminCreateUserCommand: {
-    begun: (input) => ({ kind: 'user begun', ...userOf(input) }),
+    begun: (input) => ({ kind: 'user begun', ...userOf(input), ...emailIn(input) }),
     done: (input, { User }) => ({ kind: 'user made', ...userOf(input), as: User?.Username ?? '' }),
     refused: (input) => ({ kind: 'user refused', ...userOf(input) }),
   },
@@ -76,7 +86,7 @@ const isRefusal = ({ name, $metadata }: { name: string; $metadata?: { httpStatus
   $metadata?.httpStatusCode === 400 && !/^(LimitExceeded|CodeDeliveryFailure)/.test(name)
 
 const signUp = (poolId: string): Rule => ({
-  begun: ({ Username: username = '' }) => ({ kind: 'user begun', poolId, username }),
+  begun: (input) => ({ kind: 'user begun', poolId, username: input.Username ?? '', ...emailIn(input) }),
   done: ({ Username: username = '' }, { UserSub = '' }) => ({
     kind: 'user made',
     poolId,

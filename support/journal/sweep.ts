@@ -2,13 +2,14 @@
 import { rmSync } from 'node:fs'
 import {
   AdminDeleteUserCommand,
+  AdminGetUserCommand,
   type CognitoIdentityProviderClient,
   DeleteUserPoolClientCommand,
   DeleteUserPoolCommand,
   paginateListUserPoolClients,
   paginateListUserPools,
 } from '@aws-sdk/client-cognito-identity-provider'
-import type { Leftovers } from './entry'
+import type { Claimed, Leftovers } from './entry'
 import { deadJournals } from './files'
 
 export interface Swept {
@@ -44,12 +45,20 @@ export async function remove(sdk: CognitoIdentityProviderClient, leftovers: Left
     pools += await gone(sdk.send(new DeleteUserPoolCommand({ UserPoolId })))
   for (const { poolId: UserPoolId, username: Username } of leftovers.users)
     users += await gone(sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username })))
+  for (const user of leftovers.claimed) users += await goneIfOurs(sdk, user)
   for (const { poolId: UserPoolId, clientId: ClientId } of [
     ...leftovers.clients.known,
     ...(await found(sdk, leftovers)),
   ])
     await gone(sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId })))
   return { pools, users }
+}
+
+/** A phone number may be a customer's: one of ours has the address of our making, too. */
+async function goneIfOurs(sdk: CognitoIdentityProviderClient, { poolId: UserPoolId, username, email }: Claimed) {
+  const found = await sdk.send(new AdminGetUserCommand({ UserPoolId, Username: username })).catch(unlessAbsent)
+  const isOurs = found?.UserAttributes?.some(({ Name, Value }) => Name === 'email' && Value === email)
+  return isOurs ? gone(sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: found?.Username }))) : 0
 }
 
 /** App clients by their names, in the pools where they were begun. */
@@ -76,12 +85,16 @@ async function idsOf(client: CognitoIdentityProviderClient, names: ReadonlySet<s
 
 const absent = new Set(['ResourceNotFoundException', 'UserNotFoundException'])
 
+function unlessAbsent(error: Error): undefined {
+  if (!absent.has(error.name)) throw error
+}
+
 async function gone(deletion: Promise<unknown>): Promise<0 | 1> {
   try {
     await deletion
     return 1
   } catch (error) {
-    if (absent.has((error as Error).name)) return 0
-    throw error
+    unlessAbsent(error as Error)
+    return 0
   }
 }

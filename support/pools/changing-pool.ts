@@ -14,6 +14,7 @@ import { Pool } from './pool'
 import type { PoolProvider } from './provider'
 import { requestsToShape, unshapeable } from './shaped'
 import type { Shape } from './shapes'
+import { verifiesAlike } from './suffices/verification'
 
 type Clients = Readonly<Partial<Record<ClientKind, AppClient>>>
 
@@ -41,11 +42,13 @@ export class ChangingPool implements PoolProvider {
   async shared(name: string, which: string): Promise<Pool> {
     const shape = applicable(name, this.target)
     if (which !== 'first') throw new NotApplicable('the scenario needs a second pool, and the run was given one')
-    if (misfit(shape, this.given.described)) return this.#shaped(shape, false)
+    const { described } = this.given
+    // Who signs up there needs the verification that the scenario presumes, and an update gives it.
+    if (misfit(shape, described) || !verifiesAlike(shape, described.pool)) return this.#shaped(shape, false)
     await this.#asItWas()
     const { client } = this.given
     const clients = takesAllFlows(this.given) ? { [kindOf(client)]: client } : {}
-    return this.#pool(adapted(shape, this.given.described), false, { ...(await this.#ownClients()), ...clients })
+    return this.#pool(adapted(shape, described), false, { ...(await this.#ownClients()), ...clients })
   }
 
   fresh(name: string): Promise<Pool> {
@@ -59,18 +62,26 @@ export class ChangingPool implements PoolProvider {
   async #shaped(shape: Shape, own: boolean): Promise<Pool> {
     await this.#become(shape)
     if (own) this.#shape = undefined
-    return this.#pool(adaptedForGood(shape, this.given.described), own, await this.#ownClients())
+    const { create, ...others } = adaptedForGood(shape, this.given.described)
+    const { AccountRecoverySetting } = this.#requests(shape).update
+    const recovery = AccountRecoverySetting && { AccountRecoverySetting }
+    return this.#pool({ ...others, create: { ...create, ...recovery } }, own, await this.#ownClients())
   }
+
+  get #senders() {
+    return this.target.senders ?? { sms: undefined, emailArn: undefined }
+  }
+
+  readonly #requests = (shape: Shape) => requestsToShape(shape, this.given.described, this.#senders)
 
   /** Each shape is given whole, so that it does not matter what the pool was before. */
   async #become(shape: Shape): Promise<void> {
-    const { given, target, hands } = this
-    const senders = target.senders ?? { sms: undefined, emailArn: undefined }
-    const reason = unshapeable(shape, given.described, senders)
+    const { given, hands } = this
+    const reason = unshapeable(shape, given.described, this.#senders)
     if (reason) throw new NotApplicable(reason)
     if (this.#shape === shape.name) return
     this.#shape = undefined
-    const refusals = await give(hands.sdk, requestsToShape(shape, given.described, senders))
+    const refusals = await give(hands.sdk, this.#requests(shape))
     if (refusals.length > 0)
       throw new NotApplicable(`the pool cannot be given ${shape.name}: the service answered ${refusals.join(' and ')}`)
     this.#shape = shape.name

@@ -110,13 +110,21 @@ for (const [has, wants] of [
   ['optional TOTP and device tracking', 'optional TOTP'],
   ['optional TOTP and passkeys', 'optional TOTP'],
   ['optional TOTP and admin-only sign-up', 'optional TOTP'],
+  ['optional TOTP and phone sign-in', 'optional TOTP'],
+  ['optional TOTP and phone sign-in', 'optional TOTP and recovery open to e-mail'],
+  ['optional TOTP, phone sign-in and recovery by e-mail', 'optional TOTP and recovery open to e-mail'],
+  ['optional TOTP and no verification', 'optional TOTP'],
+  ['optional TOTP and phone verification', 'optional TOTP and plain user names'],
 ] as const)
   test(`a pool with ${has} does for ${wants}, whose users are like its own`, () =>
     assert.equal(misfit(shapeOf(wants), describedAs(has)), undefined))
 
 for (const [has, wants, what] of [
   ['optional TOTP and e-mail sign-in', 'optional TOTP and plain user names', 'UsernameAttributes: email'],
-  ['optional TOTP and phone sign-in', 'optional TOTP', 'UsernameAttributes: phone_number'],
+  ['optional TOTP and phone sign-in', 'optional TOTP and plain user names', 'UsernameAttributes: phone_number'],
+  ['optional TOTP and phone sign-in', 'optional TOTP and e-mail sign-in', 'UsernameAttributes: phone_number'],
+  ['optional TOTP and no verification', 'optional SMS and phone verification', 'MFA: OPTIONAL and TOTP'],
+  ['optional TOTP', 'optional TOTP and no verification', 'AutoVerifiedAttributes: email'],
   ['optional TOTP', 'optional TOTP and e-mail sign-in', 'UsernameAttributes: none'],
   ['optional TOTP and a required name', 'optional TOTP and plain user names', 'required attributes: given_name'],
   ['optional TOTP and device tracking', 'optional TOTP and no device tracking', 'DeviceConfiguration: Challenge'],
@@ -130,4 +138,27 @@ test('users of a pool that signs in by e-mail come by it, and have what it requi
   assert.deepEqual(requiredNames(asGiven.create.Schema), ['given_name'])
   const plain = shapeOf('optional TOTP and device tracking')
   assert.deepEqual(adapted(plain, describedAs('optional TOTP')), plain)
+})
+
+test('users of a pool that signs in by phone come by their number, and those of a pool that takes both by what a sign-up proves', () => {
+  for (const [has, name] of [
+    ['optional TOTP and phone sign-in', 'phone sign-in'],
+    ['optional TOTP, e-mail or phone sign-in and phone verification', 'phone sign-in'],
+    ['optional TOTP and e-mail or phone sign-in', 'e-mail sign-in'],
+    ['optional TOTP, e-mail or phone sign-in and no verification', 'e-mail sign-in'],
+  ] as const)
+    assert.deepEqual([...adapted(shapeOf('optional TOTP'), describedAs(has)).traits], [name], has)
+})
+
+test('the pool verifies as it does, and what the scenario asked for stays known', () => {
+  const { create, asked } = adapted(shapeOf('optional TOTP'), describedAs('optional TOTP and no verification'))
+  assert.deepEqual(create.AutoVerifiedAttributes, [])
+  assert.deepEqual(asked?.create.AutoVerifiedAttributes, ['email'])
+})
+
+test('a pool that asks everybody with a phone number for a code sends SMS at sign-in, where the number is the user name', () => {
+  const [byPhone, plain] = ['required SMS and TOTP and phone sign-in', 'required SMS and TOTP']
+  const needs = (has: string) => adapted(shapeOf('required TOTP'), describedAs(has)).needs
+  assert.ok(needs(byPhone).has('sms'))
+  assert.ok(!needs(plain).has('sms'))
 })

@@ -2,16 +2,11 @@
 import type { GetUserPoolMfaConfigResponse, UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Shape } from './shapes'
 import { mfaOf, mfaSuffices, mfaWanted } from './suffices/mfa'
+import { namesSuffice } from './suffices/names'
 import { passwordSuffices, passwordWanted } from './suffices/password'
 import { openToEmail, recoversByEmail, recoveryWanted } from './suffices/recovery'
-import {
-  firstFactorsSuffice,
-  namesSuffice,
-  requiredNames,
-  requiredSuffice,
-  signUpSuffices,
-  trackingSuffices,
-} from './suffices/users'
+import { firstFactorsSuffice, requiredNames, requiredSuffice, signUpSuffices, trackingSuffices } from './suffices/users'
+import { verificationSuffices } from './suffices/verification'
 
 /** A pool as it is, in the words of its two descriptions. */
 export interface Described {
@@ -62,7 +57,7 @@ const aspects: readonly Aspect[] = [
   { what: 'MFA', wanted: mfaWanted, found: ({ mfa }) => mfaOf(mfa), suffices: mfaSuffices },
   { ...alike('UsernameAttributes'), fixed: true, suffices: namesSuffice },
   { ...alike('AliasAttributes'), fixed: true, suffices: ({ create }) => create.AliasAttributes === undefined },
-  alike('AutoVerifiedAttributes'),
+  { ...alike('AutoVerifiedAttributes'), suffices: verificationSuffices },
   { ...alike('DeviceConfiguration'), suffices: trackingSuffices },
   {
     what: 'sign-up',

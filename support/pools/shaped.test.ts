@@ -14,6 +14,8 @@ const ofNames: Described = {
 }
 const pool = (members: object): Described => ({ ...ofNames, pool: { ...ofNames.pool, ...members } })
 
+const byPhone = (members: object = {}) => pool({ UsernameAttributes: ['phone_number'], ...members })
+
 const cases: readonly [shape: string, on: Described, sentence: RegExp | undefined][] = [
   ['MFA off', ofNames, undefined],
   ['required SMS and TOTP', ofNames, undefined],
@@ -27,6 +29,9 @@ const cases: readonly [shape: string, on: Described, sentence: RegExp | undefine
   ['MFA off and recovery by phone', pool({ AccountRecoverySetting: undefined }), /no account recovery setting/],
   ['optional TOTP and no word on recovery', ofNames, /account recovery setting, which no update takes away/],
   ['optional TOTP and no word on recovery', pool({ AccountRecoverySetting: undefined }), undefined],
+  ['MFA off and recovery open to e-mail', pool({ AccountRecoverySetting: undefined }), undefined],
+  ['MFA off', byPhone(), undefined],
+  ['MFA off and plain user names', byPhone(), /UsernameAttributes: phone_number, .* which no update changes$/],
   ['optional e-mail', ofNames, /COGNITO_SES_IDENTITY_ARN/],
   ['MFA off and passkeys', pool({ UserPoolTier: 'LITE' }), /the plan LITE/],
 ]
@@ -70,4 +75,14 @@ test('the phone recovers accounts as where nothing is set, but not where it is a
   assert.deepEqual(names('optional TOTP'), ['verified_phone_number', 'verified_email'])
   assert.deepEqual(names('optional SMS'), ['verified_email'])
   assert.deepEqual(names('optional SMS and recovery by administrators'), ['admin_only'])
+})
+
+test('where everybody has a phone number, recovery open to e-mail is by e-mail alone', () => {
+  const ways = (shape: string, on: Described) =>
+    requestsToShape(shapeOf(shape), on, nothing).update.AccountRecoverySetting?.RecoveryMechanisms?.map(
+      ({ Name }) => Name,
+    )
+  assert.deepEqual(ways('MFA off and recovery open to e-mail', byPhone()), ['verified_email'])
+  assert.deepEqual(ways('MFA off', byPhone()), ['verified_phone_number', 'verified_email'])
+  assert.deepEqual(ways('MFA off and recovery open to e-mail', ofNames), ['verified_phone_number', 'verified_email'])
 })

@@ -4,7 +4,7 @@ import { heldOf, type Requests } from '../restoring/requests'
 import type { SenderSettings } from '../settings/senders'
 import { type Described, fixedMisfit } from './fit'
 import type { Shape } from './shapes'
-import { unsaid } from './suffices/recovery'
+import { openToEmail, unsaid } from './suffices/recovery'
 
 /** One sentence, or undefined where the shape can be given and taken away again. */
 export function unshapeable(shape: Shape, described: Described, senders: SenderSettings): string | undefined {
@@ -26,7 +26,7 @@ export function unshapeable(shape: Shape, described: Described, senders: SenderS
 /** The whole of it: what a shape does not name is as in a pool that was just made. */
 export function requestsToShape(shape: Shape, { pool }: Described, senders: SenderSettings): Requests {
   const { AutoVerifiedAttributes, DeviceConfiguration, AdminCreateUserConfig, AccountRecoverySetting } = shape.create
-  const recovery = AccountRecoverySetting ?? (pool.AccountRecoverySetting && recoveryUnnamed(shape))
+  const recovery = AccountRecoverySetting ?? (pool.AccountRecoverySetting && recoveryUnnamed(shape, pool))
   const sender = shape.create.EmailConfiguration ? senderFor(pool, senders) : pool.EmailConfiguration
   return {
     update: {
@@ -45,13 +45,21 @@ export function requestsToShape(shape: Shape, { pool }: Described, senders: Send
   }
 }
 
-/** The setting of a pool cannot be taken away: this one does what none does, or leaves the phone to MFA by SMS (POOL-032). */
-const recoveryUnnamed = (shape: Shape): UpdateUserPoolRequest['AccountRecoverySetting'] => ({
-  RecoveryMechanisms: [
-    ...(shape.mfa.SmsMfaConfiguration ? [] : [{ Name: 'verified_phone_number' as const, Priority: 1 }]),
-    { Name: 'verified_email', Priority: 2 },
-  ],
-})
+/**
+ * The setting of a pool cannot be taken away: this one does what none does, or leaves the phone to MFA by SMS (POOL-032). Where
+ * everybody has a phone number, it would not be open to e-mail.
+ */
+function recoveryUnnamed(shape: Shape, pool: UserPoolType): UpdateUserPoolRequest['AccountRecoverySetting'] {
+  const byEmailAlone = shape.mfa.SmsMfaConfiguration || (shape.traits.has(openToEmail) && comeByPhone(pool))
+  return {
+    RecoveryMechanisms: [
+      ...(byEmailAlone ? [] : [{ Name: 'verified_phone_number' as const, Priority: 1 }]),
+      { Name: 'verified_email', Priority: 2 },
+    ],
+  }
+}
+
+const comeByPhone = (pool: UserPoolType) => pool.UsernameAttributes?.includes('phone_number') ?? false
 
 const passwordPolicy: PasswordPolicyType = {
   MinimumLength: 8,

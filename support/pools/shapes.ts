@@ -142,6 +142,8 @@ export interface Shape {
   readonly needs: ReadonlySet<Capability>
   readonly create: Partial<CreateUserPoolRequest>
   readonly mfa: MfaConfig
+  /** What the scenario asked for, where the users of a given pool, or its verification, are of another kind. */
+  readonly asked?: Shape
 }
 
 /** The shape of a phrase such as "optional TOTP, e-mail sign-in and device tracking". */

@@ -6,6 +6,7 @@ import { GivenPool } from './given-pool'
 import type { Pool } from './pool'
 import type { Shape } from './shapes'
 import { shapeOf } from './shapes'
+import { verifiesAlike } from './suffices/verification'
 
 /** What the word does not say otherwise is so. */
 const asNew: ReadonlySet<string> = new Set([
@@ -42,6 +43,11 @@ export class ToldPool extends GivenPool {
     const untold = [...shapeOf(name).traits].find((trait) => !traits.has(trait) && !asNew.has(trait))
     if (untold) throw new NotApplicable(`COGNITO_POOL_SHAPE does not say "${untold}", which the scenario needs`)
     this.#last = await super.shared(name, which)
+    const { asked = this.#last.shape, traits: has, create } = this.#last.shape
+    if (has.has('phone sign-in') !== asked.traits.has('phone sign-in') || !verifiesAlike(asked, create))
+      throw new NotApplicable(
+        `users of a pool with ${this.told.name} are not as the scenario presumes, and without credentials nobody makes others`,
+      )
     this.#last.knownId ||= this.#id
     return this.#last
   }

@@ -1,6 +1,7 @@
 // What an administrator does to make users and their passwords; each call may be refused.
 import type { Actor } from '../actors/actor'
 import { newIdentity } from '../actors/identity'
+import { presumeRecovery } from '../actors/presumed'
 import { asItIs, type Draft, type Edit, inputOf } from '../wire/draft'
 import type { Operation } from '../wire/operation'
 import { administrator } from '../wire/outcome'
@@ -25,13 +26,14 @@ async function administer<Name extends Operation>(
 const named = (actor: Actor) => ({ UserPoolId: actor.pool.id, Username: actor.login })
 
 export async function createUser(world: MfaWorld, actor: Actor, wish: UserWish, edit: Edit = asItIs): Promise<void> {
-  const { response } = await administer(world, actor, 'AdminCreateUser', creation(actor, world.pool, wish), edit)
+  const members = await creation(world, actor, world.pool, wish)
+  const { response } = await administer(world, actor, 'AdminCreateUser', members, edit)
   actor.username = response?.User?.Username ?? actor.username
 }
 
 /** Sends the invitation; without media the service chooses (SIGNUP-043). */
 export async function invite(world: MfaWorld, actor: Actor, wish: UserWish, media?: readonly string[]): Promise<void> {
-  const { MessageAction: _, ...members } = creation(actor, world.pool, wish)
+  const { MessageAction: _, ...members } = await creation(world, actor, world.pool, wish)
   await administer(world, actor, 'AdminCreateUser', { ...members, DesiredDeliveryMediums: media })
 }
 
@@ -53,8 +55,11 @@ export async function givePassword(world: MfaWorld, actor: Actor, Permanent?: bo
   if (response) actor.takeNewPassword()
 }
 
-export const resetForUser = (world: MfaWorld, actor: Actor) =>
-  administer(world, actor, 'AdminResetUserPassword', named(actor))
+/** Where its code goes, the answer does not tell. */
+export function resetForUser(world: MfaWorld, actor: Actor) {
+  presumeRecovery(actor, 'expects the code of a reset by e-mail')
+  return administer(world, actor, 'AdminResetUserPassword', named(actor))
+}
 
 /** The user keeps the name that was typed so far: what it is worth now is for the scenario to find out. */
 export async function moveAddress(world: MfaWorld, actor: Actor): Promise<void> {

@@ -1,5 +1,6 @@
 // Choice-based sign-in (USER_AUTH): starting it, choosing the first factor, and going on from a sign-up.
 import type { Actor } from '../actors/actor'
+import { presumeCode } from '../actors/presumed'
 import { presumeFlow } from '../pools/presumed'
 import { addressed, asItIs, type Draft, type Edit, hashOfMember } from '../wire/draft'
 import { type CodeWish, rightCode } from '../words/codes'
@@ -9,6 +10,7 @@ import { answer, answerWithCode } from './answer'
 import { codeFor } from './codes'
 import { send } from './send'
 import { initiating, newProof } from './sign-in'
+import { mediumOfSignUp } from './users'
 
 /** What goes with a first factor in one request (AUTH-006, CHAL-121): nothing with a code (CHAL-122). */
 function beside(actor: Actor, factor: string | undefined): Draft['keys'] {
@@ -44,10 +46,11 @@ export async function answerFirst(world: MfaWorld, actor: Actor, factor: string,
 /** ConfirmSignUp with the session of SignUp (SIGNUP-009), which leads to USER_AUTH alone. */
 export async function confirmOn(world: MfaWorld, actor: Actor, edit: Edit = asItIs, code: CodeWish = rightCode) {
   presumeFlow(actor.client, 'ALLOW_USER_AUTH')
+  presumeCode(actor)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
-    ConfirmationCode: codeFor(world, actor, 'e-mail', code),
+    ConfirmationCode: codeFor(world, actor, mediumOfSignUp(actor), code),
     SecretHash: hashOfMember,
     Session: actor.session,
   }

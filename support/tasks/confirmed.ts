@@ -1,20 +1,40 @@
 // Confirming somebody who has signed up, where the scenario is about what comes after.
 import type { Actor } from '../actors/actor'
+import { type Address, provenAtSignUp, verifiesOtherwise } from '../actors/presumed'
 import { asItIs } from '../wire/draft'
 import { rightCode } from '../words/codes'
 import type { MfaWorld } from '../world'
 import { whyUnread } from './codes'
 import { confirmSignUp, mediumOfSignUp } from './users'
 
-/** By the code that was sent; where nobody can read it, by an administrator, and the report says so. */
+/** By the code that was sent; where nobody can read it, or none was, by an administrator, and the report says so. */
 export async function becomeConfirmed(world: MfaWorld, actor: Actor): Promise<void> {
-  const medium = mediumOfSignUp(actor)
-  const unread = whyUnread(world, medium)
-  if (!unread || !world.run.target.can.has('admin-api')) return confirmSignUp(world, actor, rightCode, asItIs)
-  world.log(`${unread}: an administrator confirms ${actor.name}, and vouches for the address`)
-  const who = { UserPoolId: actor.pool.id, Username: actor.username }
-  await world.act('AdminConfirmSignUp', who)
-  // SIGNUP-024: the code would have proved it.
-  const Name = medium === 'phone' ? 'phone_number_verified' : 'email_verified'
-  await world.act('AdminUpdateUserAttributes', { ...who, UserAttributes: [{ Name, Value: 'true' }] })
+  const unread = whyUnconfirmed(world, actor)
+  if (!unread || !world.run.target.can.has('admin-api')) {
+    await confirmSignUp(world, actor, rightCode, asItIs)
+    return vouch(world, actor, unproven(actor))
+  }
+  world.log(`${unread}: an administrator confirms ${actor.name}`)
+  await world.act('AdminConfirmSignUp', of(actor))
+  await vouch(world, actor, [provenAtSignUp(actor), ...unproven(actor)])
+}
+
+const whyUnconfirmed = (world: MfaWorld, actor: Actor) =>
+  provenAtSignUp(actor) || !verifiesOtherwise(actor)
+    ? whyUnread(world, mediumOfSignUp(actor))
+    : 'the pool sends no code at sign-up'
+
+const of = ({ pool, username }: Actor) => ({ UserPoolId: pool.id, Username: username })
+
+/** The code would have gone to the address in a pool that verifies as the scenario asks. */
+const unproven = (actor: Actor): Address[] =>
+  verifiesOtherwise(actor) && actor.hasEmail && provenAtSignUp(actor) !== 'email' ? ['email'] : []
+
+/** SIGNUP-024: the code would have proved it; AdminConfirmSignUp proves nothing. */
+async function vouch(world: MfaWorld, actor: Actor, addresses: readonly (Address | undefined)[]): Promise<void> {
+  const names = addresses.filter((name) => name !== undefined)
+  if (names.length === 0) return
+  world.log(`an administrator vouches for ${names.join(' and ')} of ${actor.name}`)
+  const UserAttributes = names.map((name) => ({ Name: `${name}_verified`, Value: 'true' }))
+  await world.act('AdminUpdateUserAttributes', { ...of(actor), UserAttributes })
 }

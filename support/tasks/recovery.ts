@@ -1,5 +1,6 @@
 // Resetting a forgotten password: asking for the code, and setting a new password with it.
 import type { Actor } from '../actors/actor'
+import { presumeProven } from '../actors/presumed'
 import { addressed, asItIs, type Edit, hashOfMember } from '../wire/draft'
 import { succeeded } from '../wire/succeeded'
 import type { CodeWish } from '../words/codes'
@@ -32,6 +33,7 @@ export async function askUntilRefused(world: MfaWorld, actor: Actor, most: numbe
 
 export async function resetPassword(world: MfaWorld, actor: Actor, code: CodeWish, edit: Edit = asItIs): Promise<void> {
   actor.home ??= world.pool
+  if (actor.messages.EMAIL === 0) presumeProven(actor, 'email') // the code of the sign-up, for want of another
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,

@@ -1,6 +1,7 @@
 // Makes users: by an administrator, with what a sentence says they have, or by their own sign-up.
 import type { Actor } from '../actors/actor'
 import { newPassword } from '../actors/identity'
+import { presumeCode, provenAtSignUp } from '../actors/presumed'
 import type { Lent } from '../farewell/lending'
 import type { Pool } from '../pools/pool'
 import { closed, requiredNames } from '../pools/suffices/users'
@@ -12,11 +13,12 @@ import type { UserWish } from '../words/users'
 import type { MfaWorld } from '../world'
 import { codeFor, type Medium } from './codes'
 import { send } from './send'
+import { settle } from './settle'
 
 /** An administrator makes a confirmed user, or one with a temporary password; where there is none, users sign up. */
 export async function beUser(world: MfaWorld, actor: Actor, wish: UserWish, pool: Pool = world.pool): Promise<void> {
   if (!world.run.target.can.has('admin-api')) return signUpAs(world, actor, wish)
-  const created = await world.act('AdminCreateUser', creation(actor, pool, wish))
+  const created = await world.act('AdminCreateUser', await creation(world, actor, pool, wish))
   actor.username = created.User?.Username ?? actor.login
   world.redactor.know('user', actor.username)
   if (wish.temporary) return
@@ -54,8 +56,8 @@ function beLent(world: MfaWorld, actor: Actor, { email, phone, ...lent }: Lent):
 }
 
 /** What an administrator sends to make the user, without an invitation (SIGNUP-042). */
-export function creation(actor: Actor, pool: Pool, wish: UserWish) {
-  settle(actor, pool, wish)
+export async function creation(world: MfaWorld, actor: Actor, pool: Pool, wish: UserWish) {
+  await settle(world, actor, pool, wish)
   return {
     UserPoolId: pool.id,
     Username: actor.login,
@@ -72,7 +74,8 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
   if (create.AdminCreateUserConfig?.AllowAdminCreateUserOnly && !traits.has(closed))
     throw new NotApplicable('the scenario has somebody sign up, and the pool lets administrators alone make users')
   const whole = { ...signUpWish, ...wish }
-  settle(actor, world.pool, whole)
+  actor.hasSignedUp = true
+  await settle(world, actor, world.pool, whole)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
@@ -84,10 +87,10 @@ export async function signUp(world: MfaWorld, actor: Actor, edit: Edit, wish: Pa
   if (response && actor.login !== actor.username) actor.username = (response as { UserSub: string }).UserSub // SIGNUP-049
 }
 
-export const mediumOfSignUp = ({ pool }: Actor): Medium =>
-  pool.shape.create.AutoVerifiedAttributes?.includes('phone_number') ? 'phone' : 'e-mail'
+export const mediumOfSignUp = (actor: Actor): Medium => (provenAtSignUp(actor) === 'phone_number' ? 'phone' : 'e-mail')
 
 export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWish, edit: Edit): Promise<void> {
+  presumeCode(actor)
   const members = {
     ClientId: addressed.ClientId,
     Username: actor.login,
@@ -95,16 +98,6 @@ export async function confirmSignUp(world: MfaWorld, actor: Actor, wish: CodeWis
     SecretHash: hashOfMember,
   }
   await send(world, actor, { operation: 'ConfirmSignUp', members }, edit)
-}
-
-/** Where the user lives and by what name they come: a pool that signs in by e-mail has no other user name. */
-function settle(actor: Actor, pool: Pool, wish: UserWish): void {
-  const byPhone = pool.shape.traits.has('phone sign-in')
-  actor.home = pool
-  actor.hasPhone = wish.phone || byPhone
-  actor.hasEmail = wish.email
-  if (pool.shape.traits.has('e-mail sign-in')) actor.login = actor.email
-  else if (byPhone) actor.login = actor.phone
 }
 
 /** What the pool requires of each user beside an address. */

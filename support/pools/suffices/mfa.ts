@@ -20,6 +20,12 @@ export function mfaSuffices({ setting, mfa }: Shape, described: Described): bool
   return needed.every((factor) => offered.includes(factor)) && !more.includes('e-mail')
 }
 
+/** Whoever has a phone number is asked for a code by SMS there (CHAL-026). */
+export const asksBySms = (mfa: Described['mfa']): boolean => {
+  const [mode, ...offered] = mfaOf(mfa)
+  return mode === 'ON' && offered.includes('SMS')
+}
+
 const factors = {
   TOTP: 'SoftwareTokenMfaConfiguration',
   SMS: 'SmsMfaConfiguration',

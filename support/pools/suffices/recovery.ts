@@ -6,9 +6,17 @@ export const openToEmail = 'recovery open to e-mail'
 export const unsaid = 'no word on recovery'
 
 /** Without the setting a pool recovers by phone, else by e-mail (POOL-072). */
-export function recoversByEmail({ AccountRecoverySetting }: UserPoolType): boolean {
-  const { RecoveryMechanisms } = AccountRecoverySetting ?? {}
-  return !RecoveryMechanisms || RecoveryMechanisms.some(({ Name }) => Name === 'verified_email')
+export function recoversByEmail(pool: UserPoolType): boolean {
+  const { RecoveryMechanisms = byDefault } = pool.AccountRecoverySetting ?? {}
+  return RecoveryMechanisms.some(({ Name }) => Name === 'verified_email')
+}
+
+const byDefault = [{ Name: 'verified_phone_number' }, { Name: 'verified_email' }]
+
+/** Of users who have both, whatever comes first: a scenario that says nothing of phones presumes that none counts. */
+export function mayRecoverByPhone({ AccountRecoverySetting }: Pick<UserPoolType, 'AccountRecoverySetting'>): boolean {
+  const { RecoveryMechanisms = byDefault } = AccountRecoverySetting ?? {}
+  return RecoveryMechanisms.some(({ Name }) => Name === 'verified_phone_number')
 }
 
 /** Undefined where any will do. */

@@ -1,17 +1,8 @@
-// What else of a given pool does for a scenario that says nothing of it: names and attributes of users, first factors, device tracking.
+// What else of a given pool does for a scenario that says nothing of it: attributes of users, first factors, device tracking.
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider'
 import type { Described } from '../fit'
 import type { Shape } from '../shapes'
-
-/** Users without an e-mail address, or with names that say something, are in pools of plain user names only. */
-const plain = 'plain user names'
-
-/** Users come by their e-mail address then (adapted.ts); all of them have one. */
-export const namesSuffice = ({ create, traits }: Shape, { pool }: Described): boolean =>
-  create.UsernameAttributes === undefined && !traits.has(plain) && namesByEmail(pool.UsernameAttributes)
-
-export const namesByEmail = (attributes: readonly string[] | undefined): boolean =>
-  attributes?.includes('email') ?? false
+import { nameOfUsers, plain } from './names'
 
 export const trackingSuffices = ({ create, traits }: Shape): boolean =>
   create.DeviceConfiguration === undefined && !traits.has('no device tracking')
@@ -33,7 +24,8 @@ export const requiredNames = (schema: Schema = []): string[] =>
 /** Those that a scenario names are required there too, and of the others each user has something. */
 export function requiredSuffice({ create, traits }: Shape, { pool }: Described): boolean {
   const [needed, has] = [requiredNames(create.Schema), requiredNames(pool.SchemaAttributes)]
-  const more = has.filter((name) => !needed.includes(name))
+  const name = nameOfUsers(pool)
+  const more = has.filter((one) => !needed.includes(one) && one !== name)
   if (traits.has(plain)) return false
   if (traits.has('no required attributes')) return more.every((name) => name === 'email')
   return needed.every((name) => has.includes(name)) && more.every((name) => anyValue.has(name))
