@@ -1,6 +1,7 @@
 // From failures to expectations: why a scenario failed, and the shortest names that mean just the failed ones.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readCatalogue } from '../../catalogue/index'
 import type { Row } from '../../reporting/row'
 import { type Judged, knownOf } from './lists'
 import { failureOf, reasonOf } from './reasons'
@@ -99,4 +100,10 @@ test('a whole feature, a whole outline, or one example', () => {
     { because: 'r', seen: 'seen a', scenarios: { a: ['*'], b: ['by <a>'], c: ['Of x'] } },
     { because: 'rarer', seen: 'seen c', scenarios: { c: ['Of y'] } },
   ])
+})
+
+test('every failure of the other emulators has its cause, and not only the rule that it breaks', () => {
+  const { expectations } = readCatalogue()
+  assert.ok(expectations.length > 100)
+  for (const { because, target } of expectations) assert.doesNotMatch(because, /is not kept$/, target)
 })

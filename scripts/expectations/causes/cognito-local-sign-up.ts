@@ -19,7 +19,7 @@ export const cognitoLocalSignUp: readonly Cause[] = [
     'WriteAttributes of a client are stored and not read: SignUp takes email_verified, and UpdateUserAttributes asks only for the address beside it',
   ],
   [
-    /^(?:SignUp|AdminCreateUser) → ok .*should have been refused with InvalidParameter/,
+    /^(?:SignUp|AdminCreateUser) → (?:ok .*should have been refused with InvalidParameter|UsernameExistsException.*InvalidParameter)/,
     'SignUp and AdminCreateUser ask nothing of a Username but an @ where UsernameAttributes has email: neither length nor form is checked, nor that there is one',
     /Username/,
   ],

@@ -103,6 +103,11 @@ const recovery: readonly Cause[] = [
     /^ForgotPassword → ok .*@h\*\*\*\.com/,
     'where the user is not there or has no e-mail address, ForgotPassword tells <user name>@h***.com',
   ],
+  [
+    /^ForgotPassword → ok .*DeliveryMedium: 'EMAIL'/,
+    'every pool is given an AccountRecoverySetting (DEFAULT_USER_POOL_CONFIG) with verified_email first: without a setting of its own the code goes by e-mail',
+    /Without a setting/,
+  ],
   [/^ForgotPassword → ok .*Destination: '<phone/, 'ForgotPassword tells a phone number unmasked'],
   [
     /^ConfirmForgotPassword → .*not valid JSON/,
