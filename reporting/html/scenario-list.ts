@@ -9,8 +9,8 @@ import { type Html, html } from './tag'
 export const scenarioList = (stages: readonly Stage[]): Html => html`<section aria-labelledby="scenarios">
   <h2 id="scenarios">Scenarios</h2>
   ${filter(stages)}
-  <noscript><p class="because warn">Nothing unfolds here, since this page may not run its script. The lines below are all scenarios and their verdicts;
-  the facts that they rest on are in conformance.md, their sentences and calls in messages.ndjson, both beside this page.</p></noscript>
+  <noscript><p class="warn">Nothing unfolds or filters here, since this page may not run its script. The lines below are all scenarios with their verdicts.
+  The facts that they rest on are in conformance.md, their sentences and calls in messages.ndjson, both beside this page.</p></noscript>
   ${stages.map(stageGroup)}
   <p class="hint" id="nothing" hidden>No scenario fits the filter.</p>
 </section>`

@@ -1,7 +1,7 @@
 // The faults of one page: what it says on the console or asks of others, what sticks out or is too faint, a search that misses.
 import { pathToFileURL } from 'node:url'
 import type { Browser } from './chromium'
-import { faint, search, sticksOut, unfold } from './in-page'
+import { faint, follow, search, sticksOut, unfold } from './in-page'
 
 const widths = [390, 820, 1280]
 const schemes = ['light', 'dark'] as const
@@ -9,14 +9,12 @@ const schemes = ['light', 'dark'] as const
 export async function faultsOf(browser: Browser, page: string): Promise<string[]> {
   browser.said.length = 0
   await browser.until('Page.loadEventFired', () => browser.send('Page.navigate', { url: pathToFileURL(page).href }))
-  const found = await searchFaults(browser)
+  const faults = await searchFaults(browser)
+  const lost = await browser.evaluate<string | undefined>(follow)
+  if (lost) faults.push(`a link to ${lost} does not show it`)
   const empty = await browser.evaluate<string[]>(unfold)
-  const faults = [
-    ...found,
-    ...empty.map((id) => `unfolded, ${id} says nothing`),
-    ...(await widthFaults(browser)),
-    ...(await colourFaults(browser)),
-  ]
+  faults.push(...empty.map((id) => `unfolded, ${id} says nothing`))
+  faults.push(...(await widthFaults(browser)), ...(await colourFaults(browser)))
   return [...faults, ...(await paperFaults(browser)), ...faultsSaid(browser)]
 }
 

@@ -1,13 +1,19 @@
 // What is asked of an open page, as expressions that run inside it: does it fit, can it be read, does its search find.
 
+/** Some seconds of frames at most: a page that does not come so far has a fault, and is asked on. */
+const until = `
+  const until = async (come) => {
+    for (let frames = 0; frames < 300 && !come(); frames++) await new Promise(requestAnimationFrame)
+  }`
+
 /** Unfolded, so that nothing hides from the looks below; of thousands of scenarios some hundred, spread over all. Which stay empty? */
-export const unfold = `(async () => {
+export const unfold = `(async () => {${until}
   const scenarios = [...document.querySelectorAll('details.scenario')]
   const every = Math.ceil(scenarios.length / 100)
   const some = scenarios.filter((_, i) => i % every === 0)
   const others = [...document.querySelectorAll('details')].filter((one) => !one.closest('.scenario'))
   for (const one of [...some, ...others]) one.open = true
-  while (document.querySelector('details[open][data-in]')) await new Promise(requestAnimationFrame)
+  await until(() => !document.querySelector('details[open][data-in]'))
   for (const one of some.flatMap((one) => [...one.querySelectorAll('details')])) one.open = true
   return some.filter((one) => one.matches('.scenario') && !one.querySelector('.steps')).map((one) => one.id)
 })()`
@@ -51,15 +57,26 @@ export const faint = `(() => {${tools}
 })()`
 
 /** How many entries are shown: at first, for a key, for words that are nowhere, and when the box is empty again. */
-export const search = `(async () => {
+export const search = `(async () => {${until}
   const box = document.querySelector('input[type=search]')
   const all = [...document.querySelectorAll('.challenge, details.scenario, tr.scenario')]
   const shown = () => all.filter((one) => !one.closest('[hidden]')).length
   const typed = async (text) => {
     box.value = text
     box.form.requestSubmit()
-    while (box.form.ariaBusy === 'true') await new Promise(requestAnimationFrame)
+    await until(() => box.form.ariaBusy !== 'true')
     return shown()
   }
   return [shown(), await typed('SOFTWARE_TOKEN_MFA_CODE'), await typed('zzqqx'), await typed('')]
+})()`
+
+/** A link to the last scenario unfolds it and shows its line; undefined where it does, or where the page has no scenarios. */
+export const follow = `(async () => {${until}
+  const one = [...document.querySelectorAll('details.scenario')].at(-1)
+  if (!one) return
+  location.hash = one.id
+  await until(() => one.open && !one.dataset.in)
+  await until(() => one.getBoundingClientRect().top < innerHeight)
+  const { top } = one.getBoundingClientRect()
+  if (!one.querySelector('.steps') || top < 0 || top > innerHeight) return one.id
 })()`
