@@ -83,7 +83,8 @@ function describedIn({ pool: under }: AwsConfig, { pool, mfa, client, denied, en
 }
 
 function groundOf({ region, senders }: AwsConfig, described: Described | undefined): Ground {
-  if (described) return { kind: 'pool', arn: described.pool.Arn ?? '' }
+  const comeByPhone = described?.pool.UsernameAttributes?.includes('phone_number') ?? false
+  if (described) return { kind: 'pool', arn: described.pool.Arn ?? '', comeByPhone }
   return {
     kind: 'pools',
     region,

@@ -11,29 +11,32 @@ const made: Ground = {
   smsRole: 'arn:aws:iam::123456789012:role/sms',
   sendsByOwnMail: true,
 }
+const given = { kind: 'pool', arn, comeByPhone: false } as const
 const byId = (ground: Ground, ...signed: string[]) =>
   Object.fromEntries(policyFor(signed, ground).Statement.map((statement) => [statement.Sid, statement]))
 
 test('on a given pool one statement names its ARN, the calls in order, and what sweep calls', () => {
-  const { Version, Statement } = policyFor(['DescribeUserPool', 'AdminCreateUser'], { kind: 'pool', arn })
+  const { Version, Statement } = policyFor(['DescribeUserPool', 'AdminCreateUser'], given)
   assert.equal(Version, '2012-10-17')
   assert.deepEqual(Statement, [
     {
       Sid: 'Pool',
       Effect: 'Allow',
-      Action: ['AdminCreateUser', 'AdminDeleteUser', 'AdminGetUser', 'DescribeUserPool'].map(
-        (name) => `cognito-idp:${name}`,
-      ),
+      Action: ['AdminCreateUser', 'AdminDeleteUser', 'DescribeUserPool'].map((name) => `cognito-idp:${name}`),
       Resource: arn,
     },
   ])
 })
 
+test('where users come by phone, sweep looks whose a number is', () => {
+  const { Pool } = byId({ ...given, comeByPhone: true })
+  assert.deepEqual(Pool?.Action, ['cognito-idp:AdminDeleteUser', 'cognito-idp:AdminGetUser'])
+})
+
 test('a pool that the run may change can be put back', () => {
-  const { Pool } = byId({ kind: 'pool', arn }, 'CreateUserPoolClient')
+  const { Pool } = byId(given, 'CreateUserPoolClient')
   assert.deepEqual(Pool?.Action, [
     'cognito-idp:AdminDeleteUser',
-    'cognito-idp:AdminGetUser',
     'cognito-idp:CreateUserPoolClient',
     'cognito-idp:DeleteUserPoolClient',
     'cognito-idp:ListUserPoolClients',
@@ -43,7 +46,7 @@ test('a pool that the run may change can be put back', () => {
 })
 
 test('a run that reads codes out of a queue of AWS may do so, and nothing is allowed of a queue elsewhere', () => {
-  const statements = (url: string) => policyFor([], { kind: 'pool', arn }, url).Statement.slice(1)
+  const statements = (url: string) => policyFor([], given, url).Statement.slice(1)
   assert.deepEqual(statements('https://sqs.us-east-1.amazonaws.com/123456789012/codes'), [
     {
       Sid: 'ReadCodes',
@@ -56,7 +59,7 @@ test('a run that reads codes out of a queue of AWS may do so, and nothing is all
 })
 
 test('to list pools is not about one of them', () => {
-  const { Pool, FindPools } = byId({ kind: 'pool', arn }, 'ListUserPools')
+  const { Pool, FindPools } = byId(given, 'ListUserPools')
   assert.deepEqual(
     [Pool?.Action, FindPools?.Resource],
     [['cognito-idp:AdminDeleteUser', 'cognito-idp:AdminGetUser'], '*'],

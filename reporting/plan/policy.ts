@@ -14,7 +14,7 @@ export interface Policy {
 
 /** What the calls are about: one pool that there is, or pools that the run makes, with what it makes them of. */
 export type Ground =
-  | { readonly kind: 'pool'; readonly arn: string }
+  | { readonly kind: 'pool'; readonly arn: string; readonly comeByPhone: boolean }
   | {
       readonly kind: 'pools'
       readonly region: string
@@ -24,7 +24,10 @@ export type Ground =
     }
 
 /** A run that was killed is swept: what sweep calls is in the policy of the run, called or not. */
-const sweeping = { pool: ['AdminDeleteUser', 'AdminGetUser'], pools: ['ListUserPools', 'DeleteUserPool'] } as const
+function sweeping(ground: Ground): readonly string[] {
+  if (ground.kind === 'pools') return ['ListUserPools', 'DeleteUserPool']
+  return ground.comeByPhone ? ['AdminDeleteUser', 'AdminGetUser'] : ['AdminDeleteUser']
+}
 
 /** Likewise, where the run had leave to change the pool. */
 const puttingBack = ['UpdateUserPool', 'SetUserPoolMfaConfig', 'ListUserPoolClients', 'DeleteUserPoolClient'] as const
@@ -34,7 +37,7 @@ const changes: ReadonlySet<string> = new Set(['CreateUserPoolClient', 'UpdateUse
 export function policyFor(signed: Iterable<string>, ground: Ground, queueUrl?: string): Policy {
   const own = [...signed]
   const leave = ground.kind === 'pool' && own.some((operation) => changes.has(operation))
-  const called = new Set([...own, ...sweeping[ground.kind], ...(leave ? puttingBack : [])])
+  const called = new Set([...own, ...sweeping(ground), ...(leave ? puttingBack : [])])
   const actions = [...called].sort().map((operation) => `cognito-idp:${operation}`)
   const onGround = ground.kind === 'pool' ? onPool(actions, ground.arn) : onPools(actions, ground)
   return { Version: '2012-10-17', Statement: [...onGround, ...toRead(queueUrl)] }

@@ -43,7 +43,7 @@ const outlook: Outlook = {
   sent: { EMAIL: 1, SMS: 0 },
   budget: { EMAIL: 40, SMS: 0 },
   notes: ['The copy is without X.'],
-  policy: policyFor(['AdminGetUser'], { kind: 'pool', arn: 'arn' }),
+  policy: policyFor(['AdminGetUser'], { kind: 'pool', arn: 'arn', comeByPhone: false }),
 }
 
 test('what runs and what does not is counted, the latter by reason in short', () => {
