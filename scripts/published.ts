@@ -6,7 +6,7 @@ import { recordedRun } from '../cli/reference'
 import { matrixShort } from '../reporting/matrix/markdown'
 import { matrixOf } from '../reporting/matrix/matrix'
 import { referenceFiles } from '../reporting/reference/files'
-import { cardFolders, sameCard } from './published/cards'
+import { asWhole, cardFolders, sameCard } from './published/cards'
 import { copied, readIn, strays, written } from './published/folder'
 import { root } from './tree'
 
@@ -23,7 +23,7 @@ function main(args: readonly string[]): number {
   if (args.includes('--write')) {
     written(folder, reference)
     copied(played, path.join(folder, 'emulator'))
-    for (const name of others) copied(path.join(played, '..', name), path.join(folder, name))
+    for (const name of others) takenOver(name, played)
     written(folder, matrix())
     written(root, new Map([['README.md', readme()]]))
     return 0
@@ -40,6 +40,14 @@ function main(args: readonly string[]): number {
     `reports/published is stale: ${stale.join(', ')}. Play the whole suite, then: npm run published -- --write\n`,
   )
   return 1
+}
+
+function takenOver(name: string, played: string): void {
+  const from = path.join(played, '..', name)
+  const [card, whole] = [readIn(from, 'scorecard.json'), readIn(played, 'scorecard.json')]
+  if (asWhole(card, whole)) copied(from, path.join(folder, name))
+  else if (card)
+    process.stderr.write(`reports/${name} is of another part of the suite: its scorecard stays as it was\n`)
 }
 
 /** Scorecards of an older suite stay: the matrix counts what they were not asked, and says so. */

@@ -14,6 +14,12 @@ export function sameCard(one: string | undefined, other: string | undefined): bo
   return one !== undefined && other !== undefined && essence(one) === essence(other)
 }
 
+/** Whether it is of as much of the suite as another one: a run of a part says too little to be shown. */
+export const asWhole = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && scenariosIn(one) === scenariosIn(other)
+
+const scenariosIn = (text: string): number => (JSON.parse(text) as Scorecard).scenarios.length
+
 function essence(text: string): string {
   const { day: _, versions, ...card } = JSON.parse(text) as Scorecard
   return JSON.stringify({ ...card, versions: versions.filter(({ name }) => name !== 'node.js') })

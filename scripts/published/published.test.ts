@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import { cardFolders, sameCard } from './cards'
+import { asWhole, cardFolders, sameCard } from './cards'
 import { copied, readIn, strays, written } from './folder'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'published-'))
@@ -19,6 +19,12 @@ test('another day or Node.js makes no scorecard stale, another verdict does', ()
   assert.ok(!sameCard(card({}), card({ stages: [{ name: 'sms', passed: 2 }] })))
   assert.ok(!sameCard(card({}), card({ versions: [{ name: 'cognito-mfa', version: '9' }] })))
   assert.ok(!sameCard(undefined, card({})))
+})
+
+test('a run of a part is not as whole as one of all', () => {
+  const of = (count: number) => card({ scenarios: Array.from({ length: count }, () => ({})) })
+  assert.ok(asWhole(of(3), of(3)))
+  assert.ok(!asWhole(of(2), of(3)) && !asWhole(undefined, of(3)))
 })
 
 test('the embedded pool stands first; a folder without a scorecard is none', () => {
