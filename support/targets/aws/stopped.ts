@@ -8,6 +8,7 @@ export function whenStopped(finish: () => Promise<void>): void {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.once(signal, stop)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {}) // a second one ends nothing
+  process.on('error', stop) // a message to who started this process, who is gone: nothing else tells errors here
   if (process.connected === false) void stop() // it ended before there was anybody to hear of it
 }
 
