@@ -4,6 +4,7 @@ import { type Ground, policyFor } from '../reporting/plan/policy'
 import { triggersOf } from '../reporting/pool/configuration'
 import type { AwsConfig } from '../support/config'
 import { ownTag } from '../support/pools/pool-maker'
+import { comeByPhone } from '../support/pools/suffices/names'
 import type { Seen } from '../support/targets/index'
 import { TargetUnreachable } from '../support/wire/failures'
 import { isOperation, needsPermission } from '../support/wire/operation'
@@ -83,8 +84,7 @@ function describedIn({ pool: under }: AwsConfig, { pool, mfa, client, denied, en
 }
 
 function groundOf({ region, senders }: AwsConfig, described: Described | undefined): Ground {
-  const comeByPhone = described?.pool.UsernameAttributes?.includes('phone_number') ?? false
-  if (described) return { kind: 'pool', arn: described.pool.Arn ?? '', comeByPhone }
+  if (described) return { kind: 'pool', arn: described.pool.Arn ?? '', comeByPhone: comeByPhone(described.pool) }
   return {
     kind: 'pools',
     region,

@@ -50,7 +50,17 @@ const isAsBefore = async ({ aws, before }: Stage) => (await aws.inventoryUndated
 
 async function leftBehind(stage: Stage): Promise<string | undefined> {
   const now = await stage.aws.inventoryUndated()
-  return now === stage.before ? stage.journalsLeft() : `the pool is not as it was:\n${now}\nand was\n${stage.before}`
+  return now === stage.before
+    ? stage.journalsLeft()
+    : `the pool is not as it was: ${firstDifference(stage.before, now)}`
+}
+
+/** From where the two are no longer alike; the secrets of app clients are left out. */
+function firstDifference(...texts: readonly [before: string, now: string]): string {
+  const [before = '', now = ''] = texts.map((text) => text.replace(/"ClientSecret":"[^"]*"/g, ''))
+  const at = [...before].findIndex((one, index) => one !== now[index])
+  const shown = (text: string) => text.slice(Math.max(0, at - 40), Math.max(0, at) + 160)
+  return `${shown(now)}\n  and was ${shown(before)}`
 }
 
 /** A whole run conforms, plays far more than the pool as it is would let it, and leaves it as it was. */

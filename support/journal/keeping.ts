@@ -18,7 +18,6 @@ interface Rule {
   readonly refused?: (input: Members) => Entry
 }
 
-const clientOf = ({ UserPoolId: poolId = '', ClientName: name = '' }: Members) => ({ poolId, name })
 interface Attributed {
   readonly UserAttributes?: readonly { readonly Name?: string; readonly Value?: string }[]
 }
@@ -29,6 +28,7 @@ function emailIn(input: object): { email?: string } {
   return email ? { email } : {}
 }
 
+const clientOf = ({ UserPoolId: poolId = '', ClientName: name = '' }: Members) => ({ poolId, name })
 const userOf = ({ UserPoolId: poolId = '', Username: username = '' }: Members) => ({ poolId, username })
 
 const rules: Readonly<Record<string, Rule>> = {

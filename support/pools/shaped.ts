@@ -4,6 +4,7 @@ import { heldOf, type Requests } from '../restoring/requests'
 import type { SenderSettings } from '../settings/senders'
 import { type Described, fixedMisfit } from './fit'
 import type { Shape } from './shapes'
+import { comeByPhone } from './suffices/names'
 import { openToEmail, unsaid } from './suffices/recovery'
 
 /** One sentence, or undefined where the shape can be given and taken away again. */
@@ -58,8 +59,6 @@ function recoveryUnnamed(shape: Shape, pool: UserPoolType): UpdateUserPoolReques
     ],
   }
 }
-
-const comeByPhone = (pool: UserPoolType) => pool.UsernameAttributes?.includes('phone_number') ?? false
 
 const passwordPolicy: PasswordPolicyType = {
   MinimumLength: 8,

@@ -10,6 +10,9 @@ export const plain = 'plain user names'
 export const namesSuffice = ({ create, traits }: Shape, { pool }: Described): boolean =>
   create.UsernameAttributes === undefined && !traits.has(plain) && nameOfUsers(pool) !== undefined
 
+export const comeByPhone = ({ UsernameAttributes = [] }: Pick<UserPoolType, 'UsernameAttributes'>): boolean =>
+  UsernameAttributes.includes('phone_number')
+
 type Names = Pick<UserPoolType, 'UsernameAttributes' | 'AutoVerifiedAttributes'>
 
 /** Where both will do, the one that a sign-up proves. */

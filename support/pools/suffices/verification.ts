@@ -1,13 +1,11 @@
 // Which verification of addresses a given pool may have for a scenario that says nothing of it: any, as long as nobody signs up.
 import type { UserPoolType } from '@aws-sdk/client-cognito-identity-provider'
-import type { Described } from '../fit'
 import type { Shape } from '../shapes'
 
 const named = ['no verification', 'phone verification']
 
 /** Whoever signs up there, or proves an address, is asked for less than the scenario presumes (support/actors/presumed.ts). */
-export const verificationSuffices = ({ traits }: Shape, _: Described): boolean =>
-  !named.some((trait) => traits.has(trait))
+export const verificationSuffices = ({ traits }: Shape): boolean => !named.some((trait) => traits.has(trait))
 
 type Verifying = Pick<UserPoolType, 'AutoVerifiedAttributes'>
 
