@@ -37,7 +37,7 @@ export function presumeOwnNumber(scenario: object, actor: Actor, phones: readonl
   const holder = held.get(actor.phone) ?? actor
   if (holder !== actor || ownNumbers(phones).length === 0)
     throw new NotApplicable(
-      `COGNITO_PHONE_NUMBERS has too few numbers (${phones.length}): in the pool they are user names, and each user needs one`,
+      `COGNITO_PHONE_NUMBERS has too few numbers (${phones.length}): in the pool they are user names, and each user needs one: name more`,
     )
   held.set(actor.phone, actor)
 }
