@@ -14,8 +14,8 @@ whenStopped(async () => {
   console.log('finished')
 })
 setInterval(() => {}, 1000)
+const { ppid } = process // before the test hears that it may end the parent
 console.log('started')
-const { ppid } = process
 ${late}
 `
 
