@@ -119,7 +119,7 @@ async function foretoldAndDone(selection: readonly string[], env: Record<string,
 
 const features = (...names: string[]) => names.map((name) => path.join(__dirname, '..', 'features', `${name}.feature`))
 const confirmation = features('sign-up/confirmation')
-const minutes = { timeout: 120_000 }
+const minutes = { timeout: 300_000 }
 
 test('users, requests, permissions and what applies are those of the run that follows', minutes, async () => {
   const client = { PreventUserExistenceErrors: 'ENABLED' as const, GenerateSecret: true, ReadAttributes: ['email'] }

@@ -55,7 +55,7 @@ async function unitTests(paths: readonly string[]): Promise<Outcome> {
     'ts-node/register',
     '--test',
     '--test-reporter=dot',
-    '--test-timeout=120000',
+    '--test-timeout=300000',
     ...paths,
   )
   return { findings: said.filter((line) => !/^[.X]*$/.test(line)), note: `${paths.length} files` }

@@ -51,9 +51,11 @@ const server: Use = async (project) => {
     }
     return 'ended before it listened'
   } finally {
-    const over = once(child, 'exit')
-    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
-    await over
+    if (child.pid && child.exitCode === null) {
+      const over = once(child, 'exit')
+      process.kill(-child.pid, 'SIGTERM')
+      await over
+    }
   }
 }
 

@@ -44,7 +44,7 @@ export async function ended(child: ChildProcess): Promise<Ended> {
     stream?.setEncoding('utf8').on('data', (part: string) => {
       said += part
     })
-  const [code] = (await once(child, 'exit')) as [number | null]
+  const [code] = (await once(child, 'close')) as [number | null]
   return { code, said }
 }
 
