@@ -1,4 +1,5 @@
 // The list of checks: what runs, under which name. A check answers its findings, a line each, and maybe a note.
+import { availableParallelism } from 'node:os'
 import { readCatalogue } from '../catalogue/index'
 import { checkCatalogue, countsOf } from './check-catalogue'
 import { checkDocs } from './check-docs'
@@ -56,6 +57,7 @@ async function unitTests(paths: readonly string[]): Promise<Outcome> {
     '--test',
     '--test-reporter=dot',
     '--test-timeout=300000',
+    `--test-concurrency=${availableParallelism()}`, // Node's own choice leaves a core idle, of two one
     ...paths,
   )
   return { findings: said.filter((line) => !/^[.X]*$/.test(line)), note: `${paths.length} files` }
