@@ -96,7 +96,7 @@ export class Aws {
   /** Everything there is, as text to compare: pools with their settings, factors, clients and users. */
   async inventory(): Promise<string> {
     const { UserPools = [] } = await this.sdk.listUserPools({ MaxResults: 60 })
-    const all = await Promise.all(UserPools.map(({ Id = '' }) => this.#described(Id)))
+    const all = await Promise.all(UserPools.map(({ Id = '' }) => unlessGone(this.#described(Id))))
     return all.sort().join('\n')
   }
 
@@ -112,7 +112,7 @@ export class Aws {
     )
     const shown = clients.map(({ UserPoolClient }) => UserPoolClient)
     const { Users = [] } = await this.sdk.listUsers({ UserPoolId })
-    const users = await Promise.all(Users.map(({ Username = '' }) => this.#user(UserPoolId, Username)))
+    const users = await Promise.all(Users.map(({ Username = '' }) => unlessGone(this.#user(UserPoolId, Username))))
     return JSON.stringify([UserPool, mfa, shown, users.sort()])
   }
 
@@ -137,3 +137,10 @@ export class Aws {
     this.server.kill()
   }
 }
+
+/** A run that is under way may delete what was listed before it is looked at. */
+const unlessGone = (shown: Promise<string>): Promise<string> =>
+  shown.catch((error: Error) => {
+    if (/^(User|Resource)NotFoundException$/.test(error.name)) return `gone: ${error.message}`
+    throw error
+  })
