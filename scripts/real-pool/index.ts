@@ -83,8 +83,8 @@ async function whole(name: string, aws: Aws, env: Env, least: number): Promise<v
   told(`${name}: ${lastLine(run)}`, why ?? journalsLeft())
 }
 
-const journalsLeft = (): string | undefined => {
-  const files = readdirSync(journal)
+const journalsLeft = (of = journal): string | undefined => {
+  const files = readdirSync(of)
   return files.length > 0 ? `files of the journal are left: ${files.join(', ')}` : undefined
 }
 
@@ -99,16 +99,18 @@ async function refused(name: string, env: Env, words: RegExp): Promise<void> {
   told(`exit 3: ${name}`, isRight ? journalsLeft() : `exit ${code}: ${said.slice(0, 600)}`)
 }
 
-/** Five requests a second, and answers that come late: slower, and nothing fails. */
+/** Five requests a second, and answers that come late: slower, and nothing fails. It mostly waits: other runs go on beside it. */
 async function throttled(): Promise<void> {
+  const [own, reports] = [path.join(folder, 'throttled-journal'), path.join(folder, 'throttled-reports')]
+  mkdirSync(own)
   const aws = await Aws.open([...checked, '--throttle', '5', '--latency', '5-50'])
   try {
-    const env = { ...base(aws), ...disposable }
+    const env = { ...base(aws), ...disposable, COGNITO_JOURNAL: own }
     // Requests that the SDK does not send have to wait as well.
     const features = ['features/choice', 'features/wire/refusals.feature']
-    const run = await command(['run', ...features, '--out', path.join(folder, 'reports')], env)
+    const run = await command(['run', ...features, '--out', reports], env)
     const isRight = run.code === 0 && / passed, 0 failed/.test(lastLine(run))
-    told(`throttled at 5 requests a second: ${lastLine(run)}`, isRight ? journalsLeft() : run.said.slice(-800))
+    told(`throttled at 5 requests a second: ${lastLine(run)}`, isRight ? journalsLeft(own) : run.said.slice(-800))
   } finally {
     aws.close()
   }
@@ -145,6 +147,17 @@ async function killed(name: string, aws: Aws, env: Env, times: number): Promise<
 }
 
 async function main(): Promise<number> {
+  try {
+    await Promise.all([throttled(), onOneServer()])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const failed = results.filter(([, fault]) => fault).length
+  process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`)
+  return failed > 0 ? 1 : 0
+}
+
+async function onOneServer(): Promise<void> {
   const aws = await Aws.open(checked)
   try {
     const { secret, ...customers } = await aws.customers()
@@ -162,7 +175,6 @@ async function main(): Promise<number> {
     await whole('black-box with users given', aws, lent, 100)
     await whole('black-box without a shape', aws, { ...box, COGNITO_POOL_SHAPE: '' }, 0)
     for (const { name, env, words } of refusalsOf(existing, made, box, expired)) await refused(name, env, words)
-    await throttled()
     await poolsOfOthers({ base, checked, folder, told }, values.pools === 'all')
     const kills = Number(values.kills)
     const each = Math.ceil(kills / 5)
@@ -173,11 +185,7 @@ async function main(): Promise<number> {
     await killed('black-box with users given', aws, lent, each)
   } finally {
     aws.close()
-    rmSync(folder, { recursive: true, force: true })
   }
-  const failed = results.filter(([, fault]) => fault).length
-  process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`)
-  return failed > 0 ? 1 : 0
 }
 
 main().then((code) => {
